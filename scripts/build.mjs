@@ -1,0 +1,14 @@
+// Builds the graph and the page into dist/. Installs what is missing first.
+import { readOptions } from "./options.mjs";
+import { root } from "./run.mjs";
+import { installPackages } from "./setup.mjs";
+
+readOptions("build", { serves: false });
+installPackages();
+const { build } = await import("vite");
+try {
+  await build({ root });
+} catch {
+  // Vite has said why.
+  process.exit(1);
+}

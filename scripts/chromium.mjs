@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { delimiter, join } from "node:path";
+import { run } from "./run.mjs";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+
+/** Where Chrome is installed on systems that do not put programs on the PATH. */
+const APPLICATIONS = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  ...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((folder) =>
+    process.env[folder] === undefined
+      ? []
+      : [join(process.env[folder], "Google", "Chrome", "Application", "chrome.exe")],
+  ),
+];
+
+/** Longest that Playwright's download may take, in milliseconds. */
+const DOWNLOAD_TIMEOUT = 240_000;
+
+function ownOfPlaywright() {
+  try {
+    const { chromium } = createRequire(import.meta.url)("@playwright/test");
+    return chromium.executablePath();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A Chromium or Chrome that is there: the one that CHROMIUM_PATH names, one on the PATH, or Playwright's own. */
+export function findChromium() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named !== undefined && named !== "") {
+    if (existsSync(named)) return named;
+    console.error(`CHROMIUM_PATH names ${named}, which is not there; looking elsewhere.`);
+  }
+  const onPath = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...onPath, ...APPLICATIONS, ownOfPlaywright()].find((path) => path !== undefined && existsSync(path));
+}
+
+const isRoot = () => process.getuid?.() === 0;
+
+/** Installs a Chromium: Playwright's own, else Debian's as root. `undefined` where neither can be had. */
+export function installChromium() {
+  console.log("No Chromium found. Installing Playwright's …");
+  run("npx", ["playwright", "install", "chromium"], { timeout: DOWNLOAD_TIMEOUT });
+  const own = findChromium();
+  if (own !== undefined) return own;
+  if (!isRoot() || !existsSync("/usr/bin/apt-get")) return undefined;
+  console.log("Playwright's could not be had. Installing Debian's …");
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  run("apt-get", ["update", "-qq"], { env });
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { env });
+  return findChromium();
+}
