@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import { ClaimId, DisagreementId } from "./ids.ts";
+import { Localized } from "./language.ts";
+
+/** `recorded` ones are an editor's; the build finds the others within one relation or fact. */
+export const disagreementKinds = ["amount", "date", "currency", "denial", "recorded"] as const;
+export type DisagreementKind = (typeof disagreementKinds)[number];
+
+/** An editor's judgement of who is right, with the reason and where it comes from. */
+export const Resolution = z.strictObject({
+  /** Which side, from 1. */
+  side: z.int().check(z.positive()),
+  reason: Localized,
+  source: z.string().check(z.minLength(1)),
+});
+export type Resolution = z.infer<typeof Resolution>;
+
+/** Claims that cannot all be right; the claims of one side can. */
+export const Disagreement = z.strictObject({
+  id: DisagreementId,
+  kind: z.enum(disagreementKinds),
+  /** What it is about, as an editor put it; those that the build finds are named by their kind. */
+  about: z.optional(Localized),
+  sides: z.array(z.array(ClaimId).check(z.minLength(1))).check(z.minLength(2)),
+  resolution: z.optional(Resolution),
+});
+export type Disagreement = z.infer<typeof Disagreement>;
