@@ -1,0 +1,115 @@
+import { frameOf, type Body, type Plan } from "./plan.ts";
+import { seededRandom } from "./random.ts";
+
+/** What a reader of the picture stumbles over, and how much. */
+const COST = {
+  /** Two lines cross. */
+  crossing: 1,
+  /** A line runs under a node. */
+  behind: 2.4,
+  /** Two nodes or their names share room: for touching, plus for how deep. */
+  overlap: 3,
+  depth: 5,
+  /** A line is as long as the frame is high. */
+  length: 2.2,
+  /** A node is at the edge of the frame, per frame height outside of it. */
+  outside: 30,
+} as const;
+
+/** Distance from a node's outline at which a line no longer seems to touch it, in pixels. */
+const CLEARANCE = 10;
+
+/** Whether the segments a–b and c–d cross. */
+function cross(a: Body, b: Body, c: Body, d: Body): boolean {
+  const side = (p: Body, q: Body, r: Body) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+/** Distance of a body from the segment a–b, in pixels. */
+function distance(body: Body, a: Body, b: Body): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const square = dx * dx + dy * dy;
+  const along = square === 0 ? 0 : Math.max(0, Math.min(1, ((body.x - a.x) * dx + (body.y - a.y) * dy) / square));
+  return Math.hypot(body.x - a.x - along * dx, body.y - a.y - along * dy);
+}
+
+function overlapCost(a: Body, b: Body): number {
+  const x = a.halfWidth + b.halfWidth - Math.abs(a.x - b.x);
+  const y = a.y < b.y ? a.below + b.above - (b.y - a.y) : b.below + a.above - (a.y - b.y);
+  if (x <= 0 || y <= 0) return 0;
+  return COST.overlap + COST.depth * Math.min(x / (a.halfWidth + b.halfWidth), y / (a.above + b.below));
+}
+
+function behindCost(body: Body, a: Body, b: Body): number {
+  const gap = distance(body, a, b) - body.radius;
+  return gap >= CLEARANCE ? 0 : COST.behind * (1 - Math.max(gap, -body.radius) / CLEARANCE) * 0.5;
+}
+
+/** Everything that the place of one body costs. */
+function costOf(plan: Plan, near: readonly (readonly number[])[], index: number): number {
+  const { bodies, links } = plan;
+  const body = bodies[index] as Body;
+  const frame = frameOf(bodies.length);
+  let cost = 0;
+  for (let other = 0; other < bodies.length; other++) {
+    if (other !== index) cost += overlapCost(body, bodies[other] as Body);
+  }
+  const neighbours = near[index] as readonly number[];
+  for (const neighbour of neighbours) {
+    const end = bodies[neighbour] as Body;
+    cost += COST.length * (Math.hypot(body.x - end.x, body.y - end.y) / (2 * frame.halfHeight)) ** 1.5;
+    for (let other = 0; other < bodies.length; other++) {
+      if (other !== index && other !== neighbour) cost += behindCost(bodies[other] as Body, body, end);
+    }
+  }
+  for (const [a, b] of links) {
+    if (a === index || b === index) continue;
+    const [start, stop] = [bodies[a] as Body, bodies[b] as Body];
+    cost += behindCost(body, start, stop);
+    for (const neighbour of neighbours) {
+      if (neighbour !== a && neighbour !== b && cross(body, bodies[neighbour] as Body, start, stop)) {
+        cost += COST.crossing;
+      }
+    }
+  }
+  const outside = Math.max(0, Math.abs(body.x) - frame.halfWidth) + Math.max(0, Math.abs(body.y) - frame.halfHeight);
+  return cost + (COST.outside * outside) / (2 * frame.halfHeight);
+}
+
+/** Bodies up to which refining ends within a few seconds. */
+export const REFINABLE = 300;
+
+/**
+ * Moves bodies one at a time to where crossings, overlaps and long lines cost less, by simulated annealing (after
+ * Davidson and Harel 1996). The same plan and seed give the same places.
+ */
+export function refine(plan: Plan, seed: number): void {
+  const { bodies, links } = plan;
+  if (bodies.length < 2) return;
+  const random = seededRandom(seed);
+  const near = bodies.map((): number[] => []);
+  for (const [a, b] of links) {
+    near[a]?.push(b);
+    near[b]?.push(a);
+  }
+  const frame = frameOf(bodies.length);
+  const rounds = bodies.length <= 120 ? 500 : 160;
+  for (let round = 0; round < rounds; round++) {
+    const heat = 1 - round / rounds;
+    const reach = 8 + heat * heat * frame.halfWidth * 0.7;
+    const tolerance = 0.9 * heat ** 3;
+    for (let index = 0; index < bodies.length; index++) {
+      const body = bodies[index] as Body;
+      const { x, y } = body;
+      const before = costOf(plan, near, index);
+      body.x = x + (random() * 2 - 1) * reach;
+      body.y = y + (random() * 2 - 1) * reach;
+      const worse = costOf(plan, near, index) - before;
+      const draw = random();
+      if (worse > 0 && (tolerance === 0 || draw >= Math.exp(-worse / tolerance))) {
+        body.x = x;
+        body.y = y;
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { EntityId, RelationId } from "#model/ids.ts";
+import { type Filter, isEverything, selectRelations } from "./filter.ts";
+import { degreeOf, type KnowledgeGraph } from "./knowledge-graph.ts";
+
+/** How much one view may hold. The data has no limit. */
+export interface Limit {
+  readonly entities: number;
+  readonly relations: number;
+}
+
+/** What canvas draws fluently without a graphics card. */
+export const viewLimit: Limit = { entities: 1_500, relations: 5_000 };
+
+/** What a view shows, and where the rest went: shown + hidden by filters + hidden by the limit = total. */
+export interface Visible {
+  readonly entities: ReadonlySet<EntityId>;
+  readonly relations: ReadonlySet<RelationId>;
+  readonly counts: {
+    readonly shown: number;
+    readonly hiddenByFilters: number;
+    readonly hiddenByLimit: number;
+    readonly total: number;
+    readonly entities: number;
+    readonly allEntities: number;
+  };
+}
+
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The entities with the highest degree in the whole graph; equal degrees in the order of ids. */
+function highestDegree(graph: KnowledgeGraph, entities: Iterable<EntityId>, most: number): Set<EntityId> {
+  const ranked = [...entities].sort((a, b) => degreeOf(graph, b) - degreeOf(graph, a) || byCodeUnit(a, b));
+  return new Set(ranked.slice(0, most));
+}
+
+/** What passes a filter, cut to the limit by degree. */
+export function visibleGraph(graph: KnowledgeGraph, filter: Filter, limit: Limit = viewLimit): Visible {
+  const passing = [...selectRelations(graph, filter)]
+    .map((id) => graph.relations.get(id))
+    .filter((r) => r !== undefined);
+  const ends = new Set(passing.flatMap(({ subject, object }) => [subject, object]));
+  // Entities without any relation are part of the whole graph, and of no filtered view.
+  const candidates = isEverything(filter) ? new Set([...graph.entities.keys(), ...ends]) : ends;
+  if (filter.focus !== null && graph.entities.has(filter.focus)) candidates.add(filter.focus);
+  const entities = candidates.size <= limit.entities ? candidates : highestDegree(graph, candidates, limit.entities);
+  const within = passing.filter(({ subject, object }) => entities.has(subject) && entities.has(object));
+  const weight = (id: EntityId) => degreeOf(graph, id);
+  const drawn =
+    within.length <= limit.relations
+      ? within
+      : within
+          .toSorted(
+            (a, b) =>
+              Math.min(weight(b.subject), weight(b.object)) - Math.min(weight(a.subject), weight(a.object)) ||
+              byCodeUnit(a.id, b.id),
+          )
+          .slice(0, limit.relations);
+  const total = graph.relations.size;
+  return {
+    entities,
+    relations: new Set(drawn.map(({ id }) => id)),
+    counts: {
+      shown: drawn.length,
+      hiddenByFilters: total - passing.length,
+      hiddenByLimit: passing.length - drawn.length,
+      total,
+      entities: entities.size,
+      allEntities: graph.entities.size,
+    },
+  };
+}
