@@ -1,0 +1,81 @@
+import { everything } from "#graph/filter.ts";
+import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import type { Selection } from "#graph/scene/emphasis.ts";
+import type { View } from "#graph/view.ts";
+import type { EntityId, FamilyId, LensId } from "#model/ids.ts";
+import type { Language } from "#model/language.ts";
+
+/** A change of view: what the reader did, as a function. */
+export type Change = (view: View) => View;
+
+export const select =
+  (selection: Selection | null): Change =>
+  (view) => ({ ...view, select: selection });
+
+/** Replaces every filter of relations by a lens, or by none. */
+export const chooseLens =
+  (lens: LensId | null): Change =>
+  (view) => ({ ...view, lenses: lens === null ? [] : [lens], families: null, types: null });
+
+export const focusOn =
+  (focus: EntityId | null): Change =>
+  (view) => ({ ...view, focus });
+
+export const speak =
+  (language: Language): Change =>
+  (view) => ({ ...view, language });
+
+/** Shows everything again; the selection stays. */
+export const clearFilters: Change = (view) => ({ ...view, ...everything });
+
+const familyIds = (graph: KnowledgeGraph) => Object.keys(graph.ontology.families) as FamilyId[];
+
+/** The families that pass the filters of a view: the ticked ones. */
+export function tickedFamilies(graph: KnowledgeGraph, { lenses, families, types }: View): Set<FamilyId> {
+  const lensFamilies =
+    lenses.length === 0
+      ? null
+      : new Set(lenses.flatMap((lens) => graph.ontology.lenses[lens]?.families ?? familyIds(graph)));
+  const typeFamilies = types === null ? null : new Set(types.map((type) => graph.ontology.relationTypes[type]?.family));
+  return new Set(
+    familyIds(graph).filter(
+      (id) => (families?.includes(id) ?? true) && (lensFamilies?.has(id) ?? true) && (typeFamilies?.has(id) ?? true),
+    ),
+  );
+}
+
+function withFamilies(graph: KnowledgeGraph, view: View, ticked: ReadonlySet<FamilyId>): View {
+  const all = familyIds(graph);
+  return {
+    ...view,
+    lenses: [],
+    types: null,
+    families: ticked.size === all.length ? null : all.filter((id) => ticked.has(id)),
+  };
+}
+
+/**
+ * Ticks a family or takes its tick away. A lens, or a choice of types, is a set of ticks too: it becomes the families
+ * that it left ticked.
+ */
+export const toggleFamily =
+  (graph: KnowledgeGraph, family: FamilyId): Change =>
+  (view) => {
+    const ticked = tickedFamilies(graph, view);
+    if (!ticked.delete(family)) ticked.add(family);
+    return withFamilies(graph, view, ticked);
+  };
+
+/** Ticks one family and no other. */
+export const onlyFamily =
+  (graph: KnowledgeGraph, family: FamilyId): Change =>
+  (view) =>
+    withFamilies(graph, view, new Set([family]));
+
+/** Drops the choice of relation types. */
+export const anyType: Change = (view) => ({ ...view, types: null });
+
+/** Whether two views differ in what the browser's history keeps a step for. */
+export function isStep(before: View, after: View): boolean {
+  return before.select?.id !== after.select?.id || before.focus !== after.focus;
+}
