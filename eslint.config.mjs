@@ -84,5 +84,6 @@ export default tseslint.config(
   {
     files: ["**/*.{mjs,cjs,js}"],
     ...tseslint.configs.disableTypeChecked,
+    rules: { ...tseslint.configs.disableTypeChecked.rules, "@typescript-eslint/no-require-imports": "off" },
   },
 );

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { graphOf } from "#graph/fixture.ts";
+import { firstView, type View } from "#graph/view.ts";
+import type { EntityId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
+import { readAddress, writeAddress } from "./address.ts";
+
+const graph = graphOf([
+  ["microsoft invested_in openai"],
+  ["eu-authority scrutinises deal-one"],
+  ["microsoft party_to deal-one"],
+]);
+
+const someOf = <Id extends string>(...ids: string[]) => fc.subarray(ids as Id[], { maxLength: ids.length - 1 });
+
+const view: fc.Arbitrary<View> = fc.record({
+  lenses: fc.subarray(["antitrust", "takeovers"] as LensId[]),
+  families: fc.option(someOf<FamilyId>("antitrust", "money", "agreements")),
+  types: fc.option(someOf<RelationTypeId>("scrutinises", "invested_in", "acquired", "party_to", "partners_with")),
+  focus: fc.option(fc.constantFrom("microsoft" as EntityId, "deal-one" as EntityId)),
+  select: fc.option(
+    fc.constantFrom<NonNullable<View["select"]>>(
+      { kind: "entity", id: "openai" as EntityId },
+      { kind: "relation", id: "microsoft:invested_in:openai" as RelationId },
+    ),
+  ),
+  language: fc.option(fc.constantFrom("en" as const, "it" as const)),
+});
+
+test("an address that was written reads as the same view", () => {
+  fc.assert(
+    fc.property(view, (some) => {
+      expect(readAddress(`#${writeAddress(some)}`, graph)).toEqual({ view: some, dropped: [] });
+    }),
+  );
+});
+
+test("whatever stands in an address, reading it gives a view that can be written and read again", () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc
+      .tuple(fc.constantFrom("lens", "family", "type", "select", "focus", "lang", "__proto__"), fc.string())
+      .map(([key, value]) => `${key}=${value}`),
+  );
+  fc.assert(
+    fc.property(fc.array(hostile), (parts) => {
+      const { view: some } = readAddress(parts.join("&"), graph);
+      expect(readAddress(writeAddress(some), graph)).toEqual({ view: some, dropped: [] });
+    }),
+  );
+});
+
+test.each([
+  ["an empty address", "", {}, 0],
+  ["a lens", "#lens=antitrust", { lenses: ["antitrust"] }, 0],
+  ["a list in any order", "family=money,antitrust", { families: ["antitrust", "money"] }, 0],
+  ["every family as no filter", "family=money,antitrust,agreements", { families: null }, 0],
+  ["no family at all", "family=-", { families: [] }, 0],
+  [
+    "percent-encoding",
+    "select=microsoft%3Ainvested_in%3Aopenai",
+    { select: { id: "microsoft:invested_in:openai" } },
+    0,
+  ],
+  ["an unknown lens", "lens=pizza", { lenses: [] }, 1],
+  ["the known part of a list", "type=pizza,acquired", { types: ["acquired"] }, 1],
+  ["names that every object has", "lens=constructor&family=__proto__&type=toString", { lenses: [], families: null }, 3],
+  ["an unknown key", "colour=red&lens=antitrust", { lenses: ["antitrust"] }, 1],
+  ["a key without a value", "lens", { lenses: [] }, 1],
+  ["the first of a key that stands twice", "lang=it&lang=en", { language: "it" }, 1],
+  ["a broken escape", "select=%E0%A4%A", { select: null }, 1],
+  ["an unknown language", "lang=fr", { language: null }, 1],
+  ["the first of two selections", "select=openai,microsoft", { select: { id: "openai" } }, 1],
+  ["markup", "select=<img src=x onerror=alert(1)>", { select: null }, 1],
+])("reads %s", (_, address, expected, dropped) => {
+  const read = readAddress(address, graph);
+  expect(read.view).toMatchObject(expected);
+  expect(read.dropped).toHaveLength(dropped);
+});
+
+test("leaves out what is as on a first visit", () => {
+  expect(writeAddress(firstView)).toBe("");
+});
+
+test("a part that is too long to show is cut", () => {
+  const { dropped } = readAddress(`x=${"y".repeat(10_000)}`, graph);
+  expect(dropped[0]?.part.length).toBeLessThan(100);
+});
