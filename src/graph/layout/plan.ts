@@ -34,7 +34,7 @@ export interface Plan {
 const CHARACTER_WIDTH = 6.7;
 const LINE_HEIGHT = 16;
 /** Longer names break into two lines. */
-const LINE_LENGTH = 16;
+const LINE_LENGTH = 14;
 
 function bodyOf({ id, degree, label }: LayoutNode): Body {
   const radius = sizeOf(degree) / 2;
@@ -66,9 +66,9 @@ export function planOf(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[
 }
 
 /** Width over height that a picture of a graph should have: that of a window between rail and panel. */
-export const ASPECT = 1.55;
+export const ASPECT = 1.42;
 /** Room for one body with what is around it, in square pixels. */
-const ROOM = 12_500;
+const ROOM = 12_000;
 
 /** The frame that a number of bodies should fit into, centred on the origin; half its width and height. */
 export function frameOf(bodies: number): { readonly halfWidth: number; readonly halfHeight: number } {

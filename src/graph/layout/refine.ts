@@ -8,29 +8,41 @@ const COST = {
   /** A line runs under a node. */
   behind: 2.4,
   /** Two nodes or their names share room: for touching, plus for how deep. */
-  overlap: 3,
-  depth: 5,
+  overlap: 6,
+  depth: 10,
   /** A line is as long as the frame is high. */
-  length: 2.2,
+  length: 4,
   /** A node is at the edge of the frame, per frame height outside of it. */
-  outside: 30,
+  outside: 60,
 } as const;
 
 /** Distance from a node's outline at which a line no longer seems to touch it, in pixels. */
 const CLEARANCE = 10;
 
+/** On which side of the line p–q a body is: positive to the right, in a plane whose y grows downwards. */
+const side = (p: Body, q: Body, r: Body) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+
 /** Whether the segments a–b and c–d cross. */
 function cross(a: Body, b: Body, c: Body, d: Body): boolean {
-  const side = (p: Body, q: Body, r: Body) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+  if (Math.max(a.x, b.x) < Math.min(c.x, d.x) || Math.max(c.x, d.x) < Math.min(a.x, b.x)) return false;
+  if (Math.max(a.y, b.y) < Math.min(c.y, d.y) || Math.max(c.y, d.y) < Math.min(a.y, b.y)) return false;
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** Distance of a body from the segment a–b, in pixels. */
+/** Length of a vector. Math.hypot guards against overflow that cannot happen here, and is many times slower. */
+const length = (x: number, y: number) => Math.sqrt(x * x + y * y);
+
+/** Distance of a body from the segment a–b, in pixels; `Infinity` where it is out of reach for sure. */
 function distance(body: Body, a: Body, b: Body): number {
+  const reach = body.radius + CLEARANCE;
+  if (body.x < a.x - reach && body.x < b.x - reach) return Infinity;
+  if (body.x > a.x + reach && body.x > b.x + reach) return Infinity;
+  if (body.y < a.y - reach && body.y < b.y - reach) return Infinity;
+  if (body.y > a.y + reach && body.y > b.y + reach) return Infinity;
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : Math.max(0, Math.min(1, ((body.x - a.x) * dx + (body.y - a.y) * dy) / square));
-  return Math.hypot(body.x - a.x - along * dx, body.y - a.y - along * dy);
+  return length(body.x - a.x - along * dx, body.y - a.y - along * dy);
 }
 
 function overlapCost(a: Body, b: Body): number {
@@ -57,7 +69,7 @@ function costOf(plan: Plan, near: readonly (readonly number[])[], index: number)
   const neighbours = near[index] as readonly number[];
   for (const neighbour of neighbours) {
     const end = bodies[neighbour] as Body;
-    cost += COST.length * (Math.hypot(body.x - end.x, body.y - end.y) / (2 * frame.halfHeight)) ** 1.5;
+    cost += COST.length * (length(body.x - end.x, body.y - end.y) / (2 * frame.halfHeight)) ** 1.5;
     for (let other = 0; other < bodies.length; other++) {
       if (other !== index && other !== neighbour) cost += behindCost(bodies[other] as Body, body, end);
     }
@@ -79,6 +91,9 @@ function costOf(plan: Plan, near: readonly (readonly number[])[], index: number)
 /** Bodies up to which refining ends within a few seconds. */
 export const REFINABLE = 300;
 
+/** Times that every body is moved: fewer for larger graphs, where each move takes longer. */
+const roundsFor = (count: number) => (count <= 120 ? 1_000 : 250);
+
 /**
  * Moves bodies one at a time to where crossings, overlaps and long lines cost less, by simulated annealing (after
  * Davidson and Harel 1996). The same plan and seed give the same places.
@@ -93,11 +108,11 @@ export function refine(plan: Plan, seed: number): void {
     near[b]?.push(a);
   }
   const frame = frameOf(bodies.length);
-  const rounds = bodies.length <= 120 ? 500 : 160;
+  const rounds = roundsFor(bodies.length);
   for (let round = 0; round < rounds; round++) {
     const heat = 1 - round / rounds;
-    const reach = 8 + heat * heat * frame.halfWidth * 0.7;
-    const tolerance = 0.9 * heat ** 3;
+    const reach = 8 + heat ** 2 * frame.halfWidth * 0.7;
+    const tolerance = 6 * heat ** 3;
     for (let index = 0; index < bodies.length; index++) {
       const body = bodies[index] as Body;
       const { x, y } = body;
