@@ -39,7 +39,7 @@ export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "test-results/", "playwright-report/", "src/build/golden/"] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.mjs", "*.config.ts"] } } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.mjs"] } } },
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],

@@ -56,7 +56,8 @@ function readableText(block: string, isFirst: boolean): string {
     .replace(/\s*\n\s*/g, " ");
 }
 
-const ABBREVIATION = /(?:^|[\s(“"'])(?:sig|sigg|on|dott|dr|mr|mrs|ms|prof|ing|avv|art|n|nr|no|vs|ecc|etc|cfr|U\.S|U\.K|\p{Lu})\.\s*$/iu;
+const ABBREVIATION =
+  /(?:^|[\s(“"'])(?:sig|sigg|on|dott|dr|mr|mrs|ms|prof|ing|avv|art|n|nr|no|vs|ecc|etc|cfr|U\.S|U\.K|\p{Lu})\.\s*$/iu;
 
 /** Sentences of one line of text. The platform's segmenter breaks after abbreviations; those breaks are mended. */
 export function sentencesOf(text: string, language: string): string[] {
@@ -102,21 +103,41 @@ export function passagesOf(words: readonly Word[], sought: string): Passage[] {
   return found;
 }
 
-/** Every place whose next `length` words have the given fingerprint, in the order of the text. */
-export function passagesWithDigest(words: readonly Word[], length: number, digest: string): Passage[] {
-  const found: Passage[] = [];
-  for (let start = 0; start + length <= words.length; start++) {
-    const first = words[start];
-    const window = words.slice(start, start + length).map((word) => word.text);
-    if (first !== undefined && digestOf(window) === digest) {
-      found.push({
-        paragraph: first.paragraph,
-        sentence: first.sentence,
-        words: length,
-        digest,
-        occurrence: found.length + 1,
-      });
-    }
+/** Finds the places whose next `length` words have a fingerprint, in the order of the text. */
+export type DigestSearch = (length: number, digest: string) => readonly Passage[];
+
+/**
+ * Prepares a text for many searches by fingerprint. Each length is hashed through once, at its first search: a text has
+ * far fewer lengths of passage than passages.
+ */
+export function digestSearch(words: readonly Word[]): DigestSearch {
+  const texts = words.map((word) => word.text);
+  const starts = new Map<number, Map<string, number[]>>();
+  return (length, digest) => {
+    let byDigest = starts.get(length);
+    if (byDigest === undefined) starts.set(length, (byDigest = startsByDigest(texts, length)));
+    return (byDigest.get(digest) ?? []).flatMap((start, index) => {
+      const first = words[start];
+      if (first === undefined) return [];
+      return [{ paragraph: first.paragraph, sentence: first.sentence, words: length, digest, occurrence: index + 1 }];
+    });
+  };
+}
+
+function startsByDigest(texts: readonly string[], length: number): Map<string, number[]> {
+  const byDigest = new Map<string, number[]>();
+  for (let start = 0; start + length <= texts.length; start++) {
+    const digest = digestOf(texts.slice(start, start + length));
+    const others = byDigest.get(digest);
+    if (others === undefined) byDigest.set(digest, [start]);
+    else others.push(start);
   }
-  return found;
+  return byDigest;
+}
+
+/** The normalised words of a passage. */
+export function wordsOfPassage(words: readonly Word[], { digest, words: length, occurrence }: Passage): string[] {
+  const texts = words.map((word) => word.text);
+  const start = startsByDigest(texts, length).get(digest)?.[occurrence - 1];
+  return start === undefined ? [] : texts.slice(start, start + length);
 }

@@ -1,0 +1,93 @@
+import { disagreementsWithin } from "#graph/disagreement.ts";
+import { originsOf } from "#graph/origins.ts";
+import type { Article } from "#model/article.ts";
+import type { Claim } from "#model/claim.ts";
+import type { Disagreement } from "#model/disagreement.ts";
+import {
+  type ArticleId,
+  type ClaimId,
+  type DisagreementId,
+  type FactId,
+  factId,
+  type RelationId,
+  relationId,
+} from "#model/ids.ts";
+import { compareDates } from "#model/partial-date.ts";
+import type { Fact, Relation } from "#model/statement.ts";
+import { strongest } from "#model/status.ts";
+import { byCodeUnit } from "../code-unit.ts";
+
+interface Sources {
+  readonly claims: readonly Claim[];
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  /** Those that editors recorded. */
+  readonly recorded: readonly Disagreement[];
+}
+
+interface Statements {
+  readonly relations: Relation[];
+  readonly facts: Fact[];
+  /** Those found within one statement. */
+  readonly found: Disagreement[];
+}
+
+/** Merges claims into relations and facts, each with its status, origins and disagreements, sorted by id. */
+export function statementsOf({ claims, articles, recorded }: Sources): Statements {
+  const statements: Statements = { relations: [], facts: [], found: [] };
+  const recordedOn = disagreementsByClaim(recorded);
+  for (const [id, some] of [...grouped(claims)].sort(([a], [b]) => byCodeUnit(a, b))) {
+    const ordered = some.length === 1 ? some : some.toSorted(inOrderOfText(articles));
+    const [first] = ordered;
+    const found = disagreementsWithin(id, ordered);
+    const across = new Set(ordered.flatMap((claim) => recordedOn.get(claim.id) ?? []));
+    const status = strongest(ordered.map((claim) => claim.status));
+    if (first === undefined || status === undefined) continue;
+    const backing = {
+      status,
+      origins: originsOf(ordered, articles),
+      disagreements: [...found.map((disagreement) => disagreement.id), ...across].sort(byCodeUnit),
+      claims: ordered.map((claim) => claim.id),
+    };
+    statements.found.push(...found);
+    if (first.kind === "relation") {
+      const { subject, type, object, event } = first;
+      statements.relations.push({ id: id as RelationId, subject, type, object, event, ...backing });
+    } else {
+      const { subject, property } = first;
+      statements.facts.push({ id: id as FactId, subject, property, ...backing });
+    }
+  }
+  return statements;
+}
+
+function grouped(claims: readonly Claim[]): Map<RelationId | FactId, Claim[]> {
+  const groups = new Map<RelationId | FactId, Claim[]>();
+  for (const claim of claims) {
+    const id = claim.kind === "relation" ? relationId(claim) : factId(claim.subject, claim.property);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [claim]);
+    else group.push(claim);
+  }
+  return groups;
+}
+
+function disagreementsByClaim(recorded: readonly Disagreement[]): Map<ClaimId, DisagreementId[]> {
+  const byClaim = new Map<ClaimId, DisagreementId[]>();
+  for (const { id, sides } of recorded) {
+    for (const claim of sides.flat()) byClaim.set(claim, [...(byClaim.get(claim) ?? []), id]);
+  }
+  return byClaim;
+}
+
+function inOrderOfText(articles: ReadonlyMap<ArticleId, Article>): (a: Claim, b: Claim) => number {
+  const byPublication = (a: Claim, b: Claim) => {
+    const [first, second] = [articles.get(a.article), articles.get(b.article)];
+    return first === undefined || second === undefined ? 0 : compareDates(first.published, second.published);
+  };
+  return (a, b) =>
+    byPublication(a, b) ||
+    byCodeUnit(a.article, b.article) ||
+    a.at.paragraph - b.at.paragraph ||
+    a.at.occurrence - b.at.occurrence ||
+    byCodeUnit(a.id, b.id);
+}

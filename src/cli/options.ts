@@ -1,0 +1,37 @@
+import { parseArgs } from "node:util";
+import type { Command, Given, Option, UsageProblem } from "./command.ts";
+import { unknown } from "./unknown.ts";
+
+/** Options that every command takes. */
+export const commonOptions: readonly Option[] = [
+  { name: "data", value: "DIR", help: "the data folder (default: graph-data)" },
+  { name: "lang", value: "en|it", help: "the language of diagnostics (default: en)" },
+];
+
+/** Reads a command's arguments: its options, or what is wrong with them. */
+export function parseOptions(command: Command, args: readonly string[]): Given | UsageProblem {
+  const options = [...command.options, ...commonOptions];
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(options.map(({ name }) => [name, { type: "string", multiple: true }])),
+    strict: false,
+    tokens: true,
+  });
+  const given = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind === "option-terminator") continue;
+    if (token.kind === "positional") return { usage: `unexpected argument "${token.value}"` };
+    const option = options.find(({ name }) => name === token.name);
+    const names = options.map(({ name }) => `--${name}`);
+    if (option === undefined) return { usage: unknown("option", token.rawName, names) };
+    if (token.value === undefined || token.value === "")
+      return { usage: `${token.rawName} needs a value: ${option.value}` };
+    // A forgotten value would otherwise swallow the next option.
+    if (!token.inlineValue && token.value.startsWith("--"))
+      return { usage: `${token.rawName} needs a value: ${option.value}` };
+    const values = given.get(option.name) ?? [];
+    if (values.length > 0 && option.many !== true) return { usage: `--${option.name} is given twice` };
+    given.set(option.name, [...values, token.value]);
+  }
+  return given;
+}

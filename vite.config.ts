@@ -1,0 +1,11 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { graphData } from "./src/build/vite-plugin.ts";
+
+export default defineConfig({
+  // Relative, so that any static host can serve the page from any path.
+  base: "./",
+  plugins: [react(), graphData({ directory: process.env["TRAMA_DATA"] ?? "graph-data" })],
+  build: { target: "es2022", chunkSizeWarningLimit: 600 },
+  worker: { format: "es" },
+});
