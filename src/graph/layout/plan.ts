@@ -31,8 +31,9 @@ export interface Plan {
   readonly links: readonly (readonly [number, number])[];
 }
 
-const CHARACTER_WIDTH = 6.7;
-const LINE_HEIGHT = 16;
+/** A little more than on the screen: names keep their size when the picture is scaled down to fit. */
+const CHARACTER_WIDTH = 7.2;
+const LINE_HEIGHT = 17;
 /** Longer names break into two lines. */
 const LINE_LENGTH = 14;
 

@@ -4,16 +4,16 @@ import { seededRandom } from "./random.ts";
 /** What a reader of the picture stumbles over, and how much. */
 const COST = {
   /** Two lines cross. */
-  crossing: 1,
+  crossing: 2,
   /** A line runs under a node. */
-  behind: 2.4,
+  behind: 3.5,
   /** Two nodes or their names share room: for touching, plus for how deep. */
   overlap: 6,
   depth: 10,
   /** A line is as long as the frame is high. */
   length: 4,
   /** A node is at the edge of the frame, per frame height outside of it. */
-  outside: 60,
+  outside: 300,
 } as const;
 
 /** Distance from a node's outline at which a line no longer seems to touch it, in pixels. */
@@ -92,7 +92,7 @@ function costOf(plan: Plan, near: readonly (readonly number[])[], index: number)
 export const REFINABLE = 300;
 
 /** Times that every body is moved: fewer for larger graphs, where each move takes longer. */
-const roundsFor = (count: number) => (count <= 120 ? 1_000 : 250);
+const roundsFor = (count: number) => (count <= 120 ? 1_200 : 250);
 
 /**
  * Moves bodies one at a time to where crossings, overlaps and long lines cost less, by simulated annealing (after
@@ -111,7 +111,7 @@ export function refine(plan: Plan, seed: number): void {
   const rounds = roundsFor(bodies.length);
   for (let round = 0; round < rounds; round++) {
     const heat = 1 - round / rounds;
-    const reach = 8 + heat ** 2 * frame.halfWidth * 0.7;
+    const reach = 30 + heat ** 2 * frame.halfWidth * 0.7;
     const tolerance = 6 * heat ** 3;
     for (let index = 0; index < bodies.length; index++) {
       const body = bodies[index] as Body;

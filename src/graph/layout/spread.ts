@@ -1,10 +1,13 @@
 import type { Body, Plan } from "./plan.ts";
 
-/** How far two bodies' boxes share room, along each axis; not positive where they do not. */
+/** Room that a node keeps around itself in any case, and below itself for a line of its name. */
+const MARGIN = 8;
+const NAME = 16;
+
+/** How far two bodies come too near each other along each axis; not positive where they do not. */
 function shared(a: Body, b: Body): readonly [number, number] {
-  const x = a.halfWidth + b.halfWidth - Math.abs(a.x - b.x);
-  const y = a.y < b.y ? a.below + b.above - (b.y - a.y) : b.below + a.above - (a.y - b.y);
-  return [x, y];
+  const near = a.radius + b.radius + MARGIN;
+  return [near - Math.abs(a.x - b.x), near + NAME - Math.abs(a.y - b.y)];
 }
 
 /** Pushes two bodies apart along the axis that takes less. */
@@ -23,11 +26,12 @@ function part(a: Body, b: Body): boolean {
 const PASSES = 400;
 
 /**
- * Moves bodies apart until no two boxes of node and name share room. Bodies are swept in the order of x, so that only
+ * Moves bodies apart until no two nodes touch and each has room for a line below. (Room for whole names is what the
+ * placing before tried for; a name has other sides to stand on, too.) Bodies are swept in the order of x, so that only
  * those in reach are compared.
  */
 export function spread({ bodies }: Plan): void {
-  const widest = bodies.reduce((most, { halfWidth }) => Math.max(most, halfWidth), 0);
+  const widest = bodies.reduce((most, { radius }) => Math.max(most, radius), 0);
   for (let pass = 0; pass < PASSES; pass++) {
     const order = bodies.toSorted((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
     let moved = false;
@@ -35,7 +39,7 @@ export function spread({ bodies }: Plan): void {
       const body = order[i] as Body;
       for (let j = i + 1; j < order.length; j++) {
         const other = order[j] as Body;
-        if (other.x - body.x > body.halfWidth + widest) break;
+        if (other.x - body.x > body.radius + widest + MARGIN) break;
         if (part(body, other)) moved = true;
       }
     }
