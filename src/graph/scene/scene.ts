@@ -45,6 +45,8 @@ export interface SceneEdge {
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
+  /** All of the ontology's, in its order, whether drawn or not: their colours depend on it. */
+  readonly families: readonly FamilyId[];
 }
 
 const strokes: Record<Status, Stroke> = {
@@ -71,7 +73,7 @@ export function sizeOf(degree: number): number {
 }
 
 /** How far two lines between the same pair stay apart. */
-const BOW_STEP = 34;
+const BOW_STEP = 26;
 
 /** Gives each of several relations between one pair its own line: bowed apart, a middle one straight. */
 function bowsOf(edges: readonly { id: RelationId; subject: EntityId; object: EntityId }[]): Map<RelationId, number> {
@@ -126,6 +128,7 @@ export function sceneOf(graph: KnowledgeGraph, visible: Visible, { language, pos
     .filter(({ subject, object }) => drawn.has(subject) && drawn.has(object));
   const bows = bowsOf(relations);
   return {
+    families: Object.keys(graph.ontology.families) as FamilyId[],
     nodes: nodes.sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)),
     edges: relations.map((relation) => ({
       id: relation.id,

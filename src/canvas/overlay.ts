@@ -1,0 +1,166 @@
+import type { EntityId, RelationId } from "#model/ids.ts";
+import type { Selection } from "#graph/scene/emphasis.ts";
+import { labelAt, type Measure, settingsOf } from "#graph/scene/labels.ts";
+import { type Line, pointOn } from "#graph/scene/lines.ts";
+import { familyColours, type Palette } from "#graph/scene/palette.ts";
+import type { Point, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
+import { annotate, type Annotations, fontOf, labelledNode, linesOf, type Picture } from "#graph/scene/annotations.ts";
+import { createMeasure, paintBar, paintLabel, paintMark, paintPill, paintRing, type Pill, pillBox } from "./paint.ts";
+import { FADED } from "./stylesheet.ts";
+
+/** Names stay where they are while the zoom changes by less than this. */
+const SAME_ZOOM = 0.05;
+/** Nodes up to which names find new places while one zooms; beyond, they do when it ends. */
+const LIVELY = 300;
+
+/** The layer above the drawing that names and marks are written on. */
+export interface Overlay {
+  /** Writes everything anew; where names are is worked out again only if that is due. */
+  paint(picture: Picture, hover: Selection | null): void;
+  /** Something that names depend on has changed. */
+  invalidate(what: "lines" | "labels"): void;
+  /** Movement has ended: the next painting finds the best places again. */
+  settle(): void;
+  setPalette(palette: Palette): void;
+  /** In CSS pixels. */
+  resize(width: number, height: number): void;
+  destroy(): void;
+}
+
+interface Worked {
+  readonly annotations: Annotations;
+  readonly zoom: number;
+}
+
+/** Puts a layer for names and marks over an element's content. It takes no events and is silent to screen readers. */
+export function createOverlay(container: HTMLElement, initial: Palette): Overlay {
+  const canvas = document.createElement("canvas");
+  canvas.setAttribute("aria-hidden", "true");
+  Object.assign(canvas.style, { position: "absolute", inset: "0", width: "100%", height: "100%", pointerEvents: "none" });
+  container.append(canvas);
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("The browser gives no canvas to draw on");
+  const measure = createMeasure(context);
+  let palette = initial;
+  let lines: ReadonlyMap<RelationId, Line> | undefined;
+  let worked: Worked | undefined;
+  let stale = true;
+  let ratio = 1;
+
+  function pillOf(picture: Picture, edge: SceneEdge | undefined): Pill | null {
+    const line = edge === undefined ? undefined : lines?.get(edge.id);
+    if (edge === undefined || line === undefined) return null;
+    const { zoom, pan } = picture.camera;
+    const middle = pointOn(line, 0.5);
+    return { verb: edge.verb, disputed: edge.disputed, at: { x: middle.x * zoom + pan.x, y: middle.y * zoom + pan.y } };
+  }
+
+  function annotationsOf(picture: Picture): Annotations {
+    const { zoom } = picture.camera;
+    const moved = worked === undefined || Math.abs(zoom / worked.zoom - 1) > SAME_ZOOM;
+    if (worked !== undefined && !stale && !(moved && picture.scene.nodes.length <= LIVELY)) return worked.annotations;
+    lines ??= linesOf(picture.scene, picture.positions);
+    const selected = picture.scene.edges.find(({ id }) => id === picture.emphasis?.selected);
+    const pill = pillOf(picture, selected);
+    const annotations = annotate(picture, {
+      measure,
+      lines,
+      previous: worked?.annotations,
+      pill: pill === null ? null : pillBox(pill, measure),
+    });
+    worked = { annotations, zoom };
+    stale = false;
+    return annotations;
+  }
+
+  function paintMarks(picture: Picture, { marks, bars }: Annotations, pilled: ReadonlySet<RelationId>): void {
+    const { emphasis, camera, detail, scene } = picture;
+    const { zoom, pan } = camera;
+    const screen = ({ x, y }: Point) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
+    const lookedAt = (id: RelationId) =>
+      emphasis === null || emphasis.selected === id || emphasis.edges.has(id) || emphasis.siblings.has(id);
+    if (bars.size > 0) {
+      const colours = familyColours(scene.families, palette);
+      const families = new Map(scene.edges.map((edge) => [edge.id, edge.family]));
+      for (const [id, [a, b]] of bars) {
+        const colour = colours.get(families.get(id) as SceneEdge["family"]) ?? palette.ink2;
+        paintBar(context!, [screen(a), screen(b)], { colour, opacity: lookedAt(id) ? 1 : FADED.edge });
+      }
+    }
+    for (const [id, point] of marks) {
+      if (pilled.has(id)) continue;
+      paintMark(context!, screen(point), { radius: detail.mark, palette, opacity: lookedAt(id) ? 1 : FADED.mark });
+    }
+  }
+
+  function paintNames(picture: Picture, { labels }: Annotations, hovered: EntityId | null): void {
+    const { emphasis, camera, scene, positions, frame } = picture;
+    const { zoom, pan } = camera;
+    const faded = (id: EntityId) =>
+      emphasis !== null && emphasis.selected !== id && !emphasis.ends.has(id) && !emphasis.nodes.has(id);
+    const paintOne = (node: SceneNode, opacity: number) => {
+      const label = labels.get(node.id);
+      const at = positions.get(node.id);
+      if (label === undefined || at === undefined) return;
+      const place = { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y };
+      if (place.x < frame.left - 300 || place.x > frame.right + 300) return;
+      if (place.y < frame.top - 120 || place.y > frame.bottom + 120) return;
+      paintLabel(context!, label, { at: place, palette, opacity });
+    };
+    for (const node of scene.nodes) if (node.id !== hovered && faded(node.id)) paintOne(node, FADED.label);
+    for (const node of scene.nodes) if (node.id !== hovered && !faded(node.id)) paintOne(node, 1);
+    const node = hovered === null ? undefined : scene.nodes.find(({ id }) => id === hovered);
+    const at = node === undefined ? undefined : positions.get(node.id);
+    if (node === undefined || at === undefined) return;
+    const box = labelledNode(node, at, camera);
+    const font = { ...fontOf(node, picture), weight: 650 } as const;
+    const placed = labels.get(node.id);
+    const settings = settingsOf(node.label, font, measure);
+    const setting = settings.find(({ lines: set }) => set.length === placed?.lines.length) ?? settings[0];
+    if (setting === undefined) return;
+    paintLabel(context!, labelAt({ node: box, text: node.label, font }, setting, placed?.place ?? 0), {
+      at: box,
+      palette,
+      opacity: 1,
+    });
+  }
+
+  return {
+    paint(picture, hover) {
+      const { camera, emphasis, scene, positions } = picture;
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.clearRect(0, 0, picture.frame.right, picture.frame.bottom);
+      const annotations = annotationsOf(picture);
+      const edges = scene.edges.filter(({ id }) => id === emphasis?.selected || id === hover?.id);
+      const pills = edges.map((edge) => pillOf(picture, edge)).filter((pill) => pill !== null);
+      paintMarks(picture, annotations, new Set(edges.map(({ id }) => id)));
+      const selected = scene.nodes.find(({ id }) => id === emphasis?.selected);
+      const at = selected === undefined ? undefined : positions.get(selected.id);
+      if (selected !== undefined && at !== undefined) {
+        const { zoom, pan } = camera;
+        paintRing(context, selected, { at: { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y }, zoom, palette });
+      }
+      for (const pill of pills) paintPill(context, pill, { palette, measure });
+      paintNames(picture, annotations, hover?.kind === "entity" ? hover.id : null);
+    },
+    invalidate(what) {
+      if (what === "lines") lines = undefined;
+      stale = true;
+    },
+    settle() {
+      stale = true;
+    },
+    setPalette(next) {
+      palette = next;
+    },
+    resize(width, height) {
+      ratio = window.devicePixelRatio || 1;
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
+      stale = true;
+    },
+    destroy() {
+      canvas.remove();
+    },
+  };
+}

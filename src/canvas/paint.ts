@@ -1,0 +1,154 @@
+import type { LabelFont, Measure, PlacedLabel } from "#graph/scene/labels.ts";
+import { BAR } from "#graph/scene/lines.ts";
+import { disagreeStrokes } from "#graph/scene/marks.ts";
+import { outlines } from "#graph/scene/outlines.ts";
+import type { Palette } from "#graph/scene/palette.ts";
+import type { Point, SceneNode } from "#graph/scene/scene.ts";
+import type { Box, Segment } from "#graph/scene/box.ts";
+import { RING } from "./stylesheet.ts";
+
+/** As in tokens.css: the system's own fonts. */
+export const FONT_STACK =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", sans-serif';
+
+const fontRule = ({ size, weight }: LabelFont) => `${weight} ${size}px ${FONT_STACK}`;
+
+/** A measure of text on a canvas. Names come back at every zoom, so their widths are kept. */
+export function createMeasure(context: CanvasRenderingContext2D): Measure {
+  const widths = new Map<string, number>();
+  return (text, font) => {
+    const key = `${font.size} ${font.weight} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    context.font = fontRule(font);
+    const { width } = context.measureText(text);
+    widths.set(key, width);
+    return width;
+  };
+}
+
+/** Width of the halo's stroke: half of it is hidden below the letters. */
+const HALO = 4.2;
+
+/** Draws a name at its place beside a node that is at `at` on the screen. */
+export function paintLabel(
+  context: CanvasRenderingContext2D,
+  { lines, font, align, offset, lineHeight }: PlacedLabel,
+  { at, palette, opacity }: { readonly at: Point; readonly palette: Palette; readonly opacity: number },
+): void {
+  context.font = fontRule(font);
+  context.textAlign = align;
+  context.lineJoin = "round";
+  context.lineWidth = HALO;
+  const [x, y] = [Math.round(at.x + offset.x), Math.round(at.y + offset.y)];
+  context.strokeStyle = palette.canvas;
+  // A halo as faint as its name would let the lines behind show through the letters.
+  context.globalAlpha = opacity === 1 ? 1 : 0.85;
+  lines.forEach((line, index) => context.strokeText(line, x, y + index * lineHeight));
+  context.globalAlpha = opacity;
+  context.fillStyle = palette.ink;
+  lines.forEach((line, index) => context.fillText(line, x, y + index * lineHeight));
+  context.globalAlpha = 1;
+}
+
+/** Draws ≠ on its disc. */
+export function paintMark(
+  context: CanvasRenderingContext2D,
+  { x, y }: Point,
+  { radius, palette, opacity = 1 }: { readonly radius: number; readonly palette: Palette; readonly opacity?: number },
+): void {
+  context.globalAlpha = opacity;
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fillStyle = palette.disagree;
+  context.fill();
+  context.strokeStyle = palette.onDisagree;
+  context.lineWidth = 1.25;
+  context.stroke();
+  context.beginPath();
+  for (const [a, b] of disagreeStrokes(radius)) {
+    context.moveTo(x + a.x, y + a.y);
+    context.lineTo(x + b.x, y + b.y);
+  }
+  context.lineWidth = 1.5 * (radius / 8);
+  context.lineCap = "round";
+  context.stroke();
+  context.lineCap = "butt";
+  context.globalAlpha = 1;
+}
+
+/** Draws the bar across a denied edge. */
+export function paintBar(
+  context: CanvasRenderingContext2D,
+  [a, b]: Segment,
+  { colour, opacity }: { readonly colour: string; readonly opacity: number },
+): void {
+  context.globalAlpha = opacity;
+  context.strokeStyle = colour;
+  context.lineWidth = BAR.width;
+  context.beginPath();
+  context.moveTo(a.x, a.y);
+  context.lineTo(b.x, b.y);
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+
+
+/** Draws the ring around a selected node: its outline, further out. */
+export function paintRing(
+  context: CanvasRenderingContext2D,
+  { shape, size }: Pick<SceneNode, "shape" | "size">,
+  { at, zoom, palette }: { readonly at: Point; readonly zoom: number; readonly palette: Palette },
+): void {
+  const half = (size / 2) * zoom;
+  const scale = half + RING.distance * zoom;
+  context.save();
+  context.translate(at.x, at.y);
+  context.scale(scale, scale);
+  context.lineWidth = RING.width / scale;
+  context.lineJoin = "round";
+  context.strokeStyle = palette.ink;
+  context.stroke(new Path2D(outlines[shape].path));
+  context.restore();
+}
+
+const PILL = { height: 24, padding: 12, mark: 8, gap: 5 } as const;
+const PILL_FONT: LabelFont = { size: 12, weight: 650 };
+
+/** What an edge says in words: its verb, after ≠ where its sources disagree. */
+export interface Pill {
+  readonly verb: string;
+  readonly disputed: boolean;
+  /** Its middle on the screen. */
+  readonly at: Point;
+}
+
+/** The room that a pill takes. */
+export function pillBox({ verb, disputed, at }: Pill, measure: Measure): Box {
+  const mark = disputed ? 2 * PILL.mark + PILL.gap - 7 : 0;
+  const half = (measure(verb, PILL_FONT) + 2 * PILL.padding + mark) / 2;
+  return { left: at.x - half, right: at.x + half, top: at.y - PILL.height / 2, bottom: at.y + PILL.height / 2 };
+}
+
+/** Draws a pill. */
+export function paintPill(
+  context: CanvasRenderingContext2D,
+  pill: Pill,
+  { palette, measure }: { readonly palette: Palette; readonly measure: Measure },
+): void {
+  const box = pillBox(pill, measure);
+  context.beginPath();
+  context.roundRect(box.left, box.top, box.right - box.left, PILL.height, PILL.height / 2);
+  context.fillStyle = palette.surface;
+  context.fill();
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 1.25;
+  context.stroke();
+  const y = pill.at.y;
+  if (pill.disputed) paintMark(context, { x: box.left + 13, y }, { radius: PILL.mark, palette });
+  context.font = fontRule(PILL_FONT);
+  context.textAlign = "right";
+  context.fillStyle = palette.ink;
+  context.fillText(pill.verb, box.right - PILL.padding, y + 4.3);
+}

@@ -1,0 +1,25 @@
+/** What XML 1.0 does not allow, not even escaped: control characters, halves of surrogate pairs, non-characters. */
+const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** A text for XML's content and attributes. What XML does not allow becomes U+FFFD. */
+export function escapeXml(text: string): string {
+  return text.replaceAll(FORBIDDEN, "\uFFFD").replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const written = (value: string | number) =>
+  typeof value === "number" ? String(Number(value.toFixed(2))) : escapeXml(value);
+
+/** An XML element. Numbers are written to two decimals; attributes that are `undefined` are left out. `content` is markup. */
+export function element(name: string, attributes: Attributes, content = ""): string {
+  const list = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${written(value as string | number)}"`)
+    .join("");
+  return content === "" ? `<${name}${list}/>` : `<${name}${list}>${content}</${name}>`;
+}

@@ -1,0 +1,171 @@
+import type { EntityId, RelationId } from "#model/ids.ts";
+import { around, type Box, boxAround, grown, overlap, type Segment } from "./box.ts";
+import type { Emphasis } from "./emphasis.ts";
+import {
+  type LabelFont,
+  type LabelledNode,
+  type LabelRequest,
+  type Measure,
+  type PlacedLabel,
+  placeLabels,
+} from "./labels.ts";
+import { barAcross, type Line, lineBetween, pointOn } from "./lines.ts";
+import { placeMarks } from "./marks.ts";
+import { outlines } from "./outlines.ts";
+import type { Point, Scene, SceneEdge, SceneNode } from "./scene.ts";
+import type { Detail } from "./detail.ts";
+
+/** What part of the plane is on the screen: a point p of the plane is at p × zoom + pan, in CSS pixels. */
+export interface Camera {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
+/** What is on the canvas, for whoever writes on it. */
+export interface Picture {
+  readonly scene: Scene;
+  /** Where nodes are drawn, in the plane. */
+  readonly positions: ReadonlyMap<EntityId, Point>;
+  readonly emphasis: Emphasis | null;
+  readonly camera: Camera;
+  readonly detail: Detail;
+  /** The canvas, in CSS pixels. */
+  readonly frame: Box;
+}
+
+/** What is written on a picture. Marks and bars are in the plane, so that they stay put while one pans. */
+export interface Annotations {
+  readonly labels: ReadonlyMap<EntityId, PlacedLabel>;
+  /** The middles of ≠. */
+  readonly marks: ReadonlyMap<RelationId, Point>;
+  readonly bars: ReadonlyMap<RelationId, Segment>;
+  readonly lines: ReadonlyMap<RelationId, Line>;
+}
+
+const onScreen = ({ x, y }: Point, { zoom, pan }: Camera): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
+
+/** A node as names see it. */
+export function labelledNode(node: SceneNode, at: Point, camera: Camera): LabelledNode {
+  const { halfWidth, halfHeight, shoulder, layers } = outlines[node.shape];
+  const half = (node.size / 2) * camera.zoom;
+  const { x, y } = onScreen(at, camera);
+  const covers = layers.map(({ left, top, right, bottom }) => ({
+    left: x + left * half,
+    top: y + top * half,
+    right: x + right * half,
+    bottom: y + bottom * half,
+  }));
+  return { id: node.id, x, y, halfWidth: half * halfWidth, halfHeight: half * halfHeight, shoulder, covers };
+}
+
+/** The lines of all edges whose ends are placed, in the plane. */
+export function linesOf(scene: Scene, positions: ReadonlyMap<EntityId, Point>): Map<RelationId, Line> {
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const lines = new Map<RelationId, Line>();
+  for (const edge of scene.edges) {
+    const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
+    const [from, to] = [positions.get(edge.source), positions.get(edge.target)];
+    if (source === undefined || target === undefined || from === undefined || to === undefined) continue;
+    lines.set(edge.id, lineBetween({ ...source, ...from }, { ...target, ...to }, edge));
+  }
+  return lines;
+}
+
+/** Pieces that a curve is cut into to see what it crosses. */
+const PIECES = 4;
+
+function segmentsOf(line: Line, camera: Camera): Segment[] {
+  if (line.control === null) return [[onScreen(line.start, camera), onScreen(line.tip, camera)]];
+  const points = Array.from({ length: PIECES + 1 }, (_, piece) => onScreen(pointOn(line, piece / PIECES), camera));
+  return points.slice(1).map((point, index) => [points[index] as Point, point]);
+}
+
+/** How important it is that a node is named: what is looked at first, then by degree. */
+function rank(id: EntityId, emphasis: Emphasis | null): number {
+  if (emphasis === null) return 1;
+  if (emphasis.selected === id || emphasis.ends.has(id)) return 0;
+  return emphasis.nodes.has(id) ? 1 : 2;
+}
+
+/** The font of a node's name: hubs, and what is selected, speak louder. */
+export function fontOf(node: SceneNode, { emphasis, detail }: Pick<Picture, "emphasis" | "detail">): LabelFont {
+  const font = node.hub ? detail.hubFont : detail.font;
+  return rank(node.id, emphasis) === 0 ? { ...font, weight: 650 } : font;
+}
+
+/** Nodes this far outside the frame, as a part of its longer side, are named too: one may pan there. */
+const BEYOND = 0.3;
+/** Edges up to which names keep out of their way: beyond there is no way out, and looking for one takes long. */
+const MOST_LINES = 800;
+
+/** Which nodes are to be named, the most important first. */
+function requestsOf(picture: Picture, boxes: ReadonlyMap<EntityId, LabelledNode>): LabelRequest[] {
+  const { scene, emphasis, detail, frame } = picture;
+  const nearby = grown(frame, Math.max(frame.right - frame.left, frame.bottom - frame.top) * BEYOND);
+  const ranked = scene.nodes.toSorted((a, b) => rank(a.id, emphasis) - rank(b.id, emphasis));
+  const room = (frame.right - frame.left) * (frame.bottom - frame.top);
+  let left = detail.roomForName === 0 ? Infinity : Math.floor(room / detail.roomForName);
+  return ranked.flatMap((node) => {
+    const box = boxes.get(node.id);
+    if (box === undefined || !overlap(nearby, boxAround(box, 0.5))) return [];
+    const important = node.hub || (emphasis !== null && rank(node.id, emphasis) < 2);
+    if (!important && left-- <= 0) return [];
+    return [{ node: box, text: node.label, font: fontOf(node, picture) }];
+  });
+}
+
+export interface AnnotateOptions {
+  readonly measure: Measure;
+  readonly previous?: Annotations | undefined;
+  /** Lines worked out before, if nothing has moved since. */
+  readonly lines?: ReadonlyMap<RelationId, Line> | undefined;
+  /** What else must stay clear, in pixels on the screen. */
+  readonly pill?: Box | null;
+}
+
+/** Writes names and marks on a picture. */
+export function annotate(picture: Picture, options: AnnotateOptions): Annotations {
+  const { scene, positions, camera, detail, frame } = picture;
+  const lines = options.lines ?? linesOf(scene, positions);
+  const withLine = (edge: SceneEdge) => {
+    const line = lines.get(edge.id);
+    return line === undefined ? [] : [{ id: edge.id, line }];
+  };
+  const disputed = detail.mark === 0 ? [] : scene.edges.filter((edge) => edge.disputed).flatMap(withLine);
+  const marks = placeMarks(disputed, detail.mark / camera.zoom);
+  const barred = scene.edges.filter(({ stroke }) => stroke === "barred").flatMap(withLine);
+  const boxes = new Map(
+    scene.nodes.flatMap((node) => {
+      const at = positions.get(node.id);
+      return at === undefined ? [] : [[node.id, labelledNode(node, at, camera)] as const];
+    }),
+  );
+  const markBoxes = [...marks.values()].map((point) => boxAround(onScreen(point, camera), detail.mark + 1));
+  const labels = placeLabels(
+    requestsOf(picture, boxes),
+    {
+      nodes: [...boxes.values()],
+      marks: options.pill === undefined || options.pill === null ? markBoxes : [...markBoxes, options.pill],
+      lines: lines.size > MOST_LINES ? [] : [...lines.values()].flatMap((line) => segmentsOf(line, camera)),
+      frame: grown(frame, -4),
+    },
+    { measure: options.measure, previous: options.previous?.labels },
+  );
+  return {
+    lines,
+    marks,
+    bars: new Map(barred.map(({ id, line }) => [id, barAcross(line)])),
+    labels: new Map(labels.map((label) => [label.id, label])),
+  };
+}
+
+/** The box of some nodes in the plane; `null` of none. */
+export function extentOf(nodes: readonly SceneNode[], positions: ReadonlyMap<EntityId, Point>): Box | null {
+  return around(
+    nodes.flatMap(({ id, shape, size }) => {
+      const at = positions.get(id);
+      const { halfWidth, halfHeight } = outlines[shape];
+      return at === undefined ? [] : [boxAround(at, (size / 2) * halfWidth, (size / 2) * halfHeight)];
+    }),
+  );
+}

@@ -1,0 +1,244 @@
+import type { EntityId } from "#model/ids.ts";
+import { type Box, boxAround, contains, grown, lengthWithin, overlap, type Segment } from "./box.ts";
+import { Grid } from "./grid.ts";
+import type { Point } from "./scene.ts";
+
+/** How a name is set. `size` in pixels on the screen: it does not scale with zoom. */
+export interface LabelFont {
+  readonly size: number;
+  readonly weight: 400 | 500 | 650;
+}
+
+/** Width of a text in pixels. */
+export type Measure = (text: string, font: LabelFont) => number;
+
+/** A node as labels see it: where it is on the screen, and how far it reaches from there. */
+export interface LabelledNode extends Point {
+  readonly id: EntityId;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  /** How far off the centre the outline's shoulders are, as a part of its reach: 1 for a square, ½ for a diamond. */
+  readonly shoulder: number;
+  /** Boxes that cover the node, closer than one around it would. */
+  readonly covers: readonly Box[];
+}
+
+/** A name that wants a place beside its node. Earlier requests choose first. */
+export interface LabelRequest {
+  readonly node: LabelledNode;
+  readonly text: string;
+  readonly font: LabelFont;
+}
+
+/** What labels keep clear of, all in pixels on the screen. */
+export interface LabelSurroundings {
+  readonly nodes: readonly LabelledNode[];
+  /** ≠ marks and pills. */
+  readonly marks: readonly Box[];
+  /** Edges: crossed only where every other place is worse. */
+  readonly lines: readonly Segment[];
+  /** Labels of nodes in the frame stay in it. */
+  readonly frame: Box;
+}
+
+export type LabelAlign = "left" | "center" | "right";
+
+/** A name with its place. */
+export interface PlacedLabel {
+  readonly id: EntityId;
+  readonly lines: readonly string[];
+  readonly font: LabelFont;
+  readonly align: LabelAlign;
+  /** From the node's centre to where the first line's baseline is aligned to. */
+  readonly offset: Point;
+  readonly lineHeight: number;
+  readonly box: Box;
+  /** Which of the places around the node it took. */
+  readonly place: number;
+}
+
+/** Height of a line of text, as a multiple of the font's size; and how far down in it the baseline is. */
+const LINE_HEIGHT = 1.22;
+const BASELINE = 0.8;
+/** Between a node and its label, in pixels. */
+const GAP = 3;
+/** Between a label and anything else. */
+const CLEARANCE = 1.5;
+/** A name at most this wide, in times of the font's size, stays on one line. */
+const ONE_LINE = 10;
+/** A line wider than this ends in an ellipsis. */
+const WIDEST_LINE = 17.5;
+
+/**
+ * A place around a node: which way, and what it costs against the best one. `slide` moves a label along the side that it
+ * is on, as a part of its own length.
+ */
+interface Place {
+  readonly x: -1 | 0 | 1;
+  readonly y: -1 | 0 | 1;
+  readonly slide: number;
+  readonly cost: number;
+}
+
+/** Below, right, left, above; for where those are taken or crossed the corners, and the sides once more, slid along. */
+const places: readonly Place[] = [
+  { x: 0, y: 1, slide: 0, cost: 0 },
+  { x: 1, y: 0, slide: 0, cost: 0.25 },
+  { x: -1, y: 0, slide: 0, cost: 0.3 },
+  { x: 0, y: -1, slide: 0, cost: 0.35 },
+  { x: 1, y: -1, slide: 0, cost: 0.8 },
+  { x: -1, y: -1, slide: 0, cost: 0.85 },
+  { x: 1, y: 1, slide: 0, cost: 0.9 },
+  { x: -1, y: 1, slide: 0, cost: 0.95 },
+  { x: 0, y: 1, slide: 0.25, cost: 1 },
+  { x: 0, y: 1, slide: -0.25, cost: 1 },
+  { x: 0, y: -1, slide: 0.25, cost: 1.1 },
+  { x: 0, y: -1, slide: -0.25, cost: 1.1 },
+  { x: 1, y: 0, slide: 0.4, cost: 1.2 },
+  { x: 1, y: 0, slide: -0.4, cost: 1.2 },
+  { x: -1, y: 0, slide: 0.4, cost: 1.3 },
+  { x: -1, y: 0, slide: -0.4, cost: 1.3 },
+];
+/** What a line through a label costs: for being there, and more for running along the whole of it. */
+const CROSSED = 0.5;
+const CROSSED_ALONG = 0.8;
+/** In a thicket one more line hardly matters, but a name far off its node does. */
+const MOST_CROSSED = 1.6;
+/** The place taken last is worth this much: labels should not hop about while one zooms. */
+const STAYING = 0.6;
+/** Against breaking a name that has room on one line. */
+const BREAKING = 0.5;
+
+function shortened(text: string, font: LabelFont, measure: Measure): string {
+  const widest = WIDEST_LINE * font.size;
+  if (measure(text, font) <= widest) return text;
+  let length = text.length - 1;
+  while (length > 1 && measure(`${text.slice(0, length).trimEnd()}…`, font) > widest) length--;
+  return `${text.slice(0, length).trimEnd()}…`;
+}
+
+/** A name on two lines, broken at the space that leaves the longer line shortest; `null` without any space. */
+function broken(text: string, font: LabelFont, measure: Measure): string[] | null {
+  let best: string[] | null = null;
+  let least = Infinity;
+  for (let space = text.indexOf(" "); space !== -1; space = text.indexOf(" ", space + 1)) {
+    const lines = [text.slice(0, space), text.slice(space + 1)];
+    const width = Math.max(...lines.map((line) => measure(line, font)));
+    if (width < least) [best, least] = [lines, width];
+  }
+  return best;
+}
+
+/** A way to set a name, with the room it takes. */
+export interface LabelSetting {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  readonly lineHeight: number;
+}
+
+/** Names are set anew at every zoom, in the same few ways. */
+const known = new WeakMap<Measure, Map<string, readonly LabelSetting[]>>();
+
+/** How a name can be set: on one line if it is short, broken into two if it can be. The better way comes first. */
+export function settingsOf(text: string, font: LabelFont, measure: Measure): readonly LabelSetting[] {
+  const own = known.get(measure) ?? new Map<string, readonly LabelSetting[]>();
+  known.set(measure, own);
+  const key = `${font.size} ${font.weight} ${text}`;
+  const settings = own.get(key) ?? set(text, font, measure);
+  own.set(key, settings);
+  return settings;
+}
+
+function set(text: string, font: LabelFont, measure: Measure): LabelSetting[] {
+  const lineHeight = Math.round(LINE_HEIGHT * font.size * 2) / 2;
+  const on = (lines: readonly string[]): LabelSetting => {
+    const cut = lines.map((line) => shortened(line, font, measure));
+    const width = Math.max(...cut.map((line) => measure(line, font)));
+    return { lines: cut, width, height: cut.length * lineHeight, lineHeight };
+  };
+  const two = broken(text, font, measure);
+  if (two === null) return [on([text])];
+  return measure(text, font) <= ONE_LINE * font.size ? [on([text]), on(two)] : [on(two)];
+}
+
+/** Where a name stands at one of the places around its node. */
+export function labelAt(request: LabelRequest, setting: LabelSetting, place: number): PlacedLabel {
+  const { node, font } = request;
+  const { x, y, slide } = places[place] as Place;
+  const { width, height, lineHeight, lines } = setting;
+  // At a corner the label sits by the node's shoulder rather than off its bounding box.
+  const corner = x !== 0 && y !== 0 ? node.shoulder : 1;
+  const near = { x: node.halfWidth * corner + GAP + 1, y: node.halfHeight * corner + GAP };
+  const edge = x === 0 ? slide * width : x * near.x;
+  const top = y === 0 ? (slide - 0.5) * height : y > 0 ? near.y - 1 : -near.y - height + 1;
+  const left = x === 0 ? edge - width / 2 : x > 0 ? edge : edge - width;
+  return {
+    id: node.id,
+    lines,
+    font,
+    lineHeight,
+    place,
+    align: x === 0 ? "center" : x > 0 ? "left" : "right",
+    offset: { x: edge, y: top + lineHeight * BASELINE },
+    box: { left: node.x + left, top: node.y + top, right: node.x + left + width, bottom: node.y + top + height },
+  };
+}
+
+export interface LabelOptions {
+  readonly measure: Measure;
+  /** Where labels were before: they stay if they can. */
+  readonly previous?: ReadonlyMap<EntityId, PlacedLabel> | undefined;
+}
+
+/**
+ * Finds a place for as many names as fit. In the order of the requests each takes the first of the places around its node
+ * that is free of nodes, marks and names placed before; a place that edges cross has to be that much better. A name
+ * without a free place is left out.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  { nodes, marks, lines, frame }: LabelSurroundings,
+  { measure, previous }: LabelOptions,
+): PlacedLabel[] {
+  const taken = new Grid<Box>();
+  for (const node of nodes) {
+    for (const box of node.covers) taken.addBox(box, box);
+  }
+  for (const mark of marks) taken.addBox(mark, mark);
+  const ways = new Grid<Segment>();
+  for (const line of lines) ways.addSegment(line, line);
+  const crossings = (box: Box) => {
+    let cost = 0;
+    for (const line of ways.near(box)) {
+      const length = lengthWithin(line, box);
+      if (length > 0) cost += CROSSED + CROSSED_ALONG * Math.min(1, length / (box.right - box.left));
+    }
+    return Math.min(cost, MOST_CROSSED);
+  };
+
+  const placed: PlacedLabel[] = [];
+  for (const request of requests) {
+    const { node, text, font } = request;
+    const inFrame = contains(frame, boxAround(node, 0));
+    const before = previous?.get(node.id)?.place;
+    let best: PlacedLabel | undefined;
+    let least = Infinity;
+    settingsOf(text, font, measure).forEach((setting, breaks) => {
+      places.forEach(({ cost }, place) => {
+        const atBest = cost + breaks * BREAKING - (place === before ? STAYING : 0);
+        if (atBest >= least) return;
+        const label = labelAt(request, setting, place);
+        if (inFrame && !contains(frame, label.box)) return;
+        const room = grown(label.box, CLEARANCE);
+        if (taken.some(room, (other) => overlap(room, other))) return;
+        const total = atBest + crossings(label.box);
+        if (total < least) [best, least] = [label, total];
+      });
+    });
+    if (best === undefined) continue;
+    taken.addBox(best.box, best.box);
+    placed.push(best);
+  }
+  return placed;
+}

@@ -1,0 +1,38 @@
+import type { RelationId } from "#model/ids.ts";
+import { type Line, pointOn } from "./lines.ts";
+import type { Point } from "./scene.ts";
+
+/** Where on its line a ≠ may sit, as parts of the way: the middle, or where it would touch another, beside it. */
+const PLACES = [0.5, 0.3, 0.7] as const;
+
+export interface DisputedLine {
+  readonly id: RelationId;
+  readonly line: Line;
+}
+
+/**
+ * The places of the ≠ marks: in the middle of their lines; where two would touch, one slides aside. `radius` is half a
+ * mark's diameter in the units of the lines.
+ */
+export function placeMarks(disputed: readonly DisputedLine[], radius: number): Map<RelationId, Point> {
+  const placed = new Map<RelationId, Point>();
+  const apart = 2 * radius + 2;
+  for (const { id, line } of disputed) {
+    const free = PLACES.map((part) => pointOn(line, part)).find((point) =>
+      [...placed.values()].every((other) => Math.hypot(point.x - other.x, point.y - other.y) >= apart),
+    );
+    placed.set(id, free ?? pointOn(line, PLACES[0]));
+  }
+  return placed;
+}
+
+/** The three strokes of ≠ around the origin, for a disc of the given radius; drawn, because fonts differ too much. */
+export function disagreeStrokes(radius: number): readonly (readonly [Point, Point])[] {
+  const unit = radius / 8;
+  const stroke = (x1: number, y1: number, x2: number, y2: number) =>
+    [
+      { x: x1 * unit, y: y1 * unit },
+      { x: x2 * unit, y: y2 * unit },
+    ] as const;
+  return [stroke(-3.6, -1.6, 3.6, -1.6), stroke(-3.6, 1.6, 3.6, 1.6), stroke(-1.9, 4.2, 1.9, -4.2)];
+}
