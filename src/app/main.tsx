@@ -1,0 +1,54 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { clearFilters, select } from "#state/changes.ts";
+import { createExplorer } from "#state/explorer.ts";
+import "#ui/tokens.css";
+import "#ui/base.css";
+import { Page } from "#ui/Page.tsx";
+import type { Services } from "#ui/shared/services.ts";
+import { createSession, notify } from "#ui/shared/session.ts";
+import { type GraphProblem, problemWords } from "#words/problems.ts";
+import { speechIn } from "#words/speech.ts";
+import { bindAddress } from "./address-binding.ts";
+import { createArrange } from "./arrange.ts";
+import { firstLanguage } from "./language.ts";
+import { load, reload } from "./load.ts";
+import { createNavigation } from "./navigation.ts";
+
+const explorer = createExplorer<GraphProblem>();
+const navigation = createNavigation(window);
+const session = createSession();
+bindAddress(explorer, navigation);
+
+const services: Services = {
+  explorer,
+  session,
+  steps: navigation.steps,
+  back: navigation.back,
+  forward: navigation.forward,
+  retry: () => void load(explorer),
+  startOver: () => explorer.getState().change((view) => clearFilters(select(null)(view))),
+  arrange: createArrange(),
+  language: firstLanguage(navigation.fragment(), navigator.languages),
+};
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html lost its root");
+createRoot(root).render(
+  <StrictMode>
+    <Page services={services} />
+  </StrictMode>,
+);
+void load(explorer);
+
+// While the data is being written, a saved file updates the page without losing the view.
+async function refresh(): Promise<void> {
+  const speech = speechIn(explorer.getState().view.language ?? services.language);
+  const problem = await reload(explorer);
+  const text =
+    problem === null
+      ? speech.t("toast.updated")
+      : speech.t("toast.updateFailed", { what: problemWords(problem, speech).what });
+  notify(session, text);
+}
+import.meta.hot?.on("trama:graph", () => void refresh());

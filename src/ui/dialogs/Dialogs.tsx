@@ -1,0 +1,21 @@
+import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from "react";
+import { useSession } from "../shared/use-explorer.ts";
+import type { DialogName } from "../shared/session.ts";
+
+/** Each dialog comes with its own code when it is first opened. */
+const dialogs: Readonly<Record<DialogName, LazyExoticComponent<ComponentType>>> = {
+  export: lazy(() => import("./ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog }))),
+  help: lazy(() => import("./HelpDialog.tsx").then(({ HelpDialog }) => ({ default: HelpDialog }))),
+};
+
+/** The dialog that is open, if one is. */
+export function Dialogs() {
+  const name = useSession(({ dialog }) => dialog);
+  if (name === null) return null;
+  const Dialog = dialogs[name];
+  return (
+    <Suspense>
+      <Dialog />
+    </Suspense>
+  );
+}

@@ -1,0 +1,84 @@
+import { CircleQuestionMark, Download, Link, Search } from "lucide-react";
+import { Button, IconButton } from "../controls/Button.tsx";
+import { SearchField } from "../search/SearchField.tsx";
+import { useServices } from "../shared/services.ts";
+import { useCopy } from "../shared/use-copy.ts";
+import { useSession, useSpeech } from "../shared/use-explorer.ts";
+import { NARROW, useMedia } from "../shared/use-media.ts";
+import css from "./Bar.module.css";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { LensChoice } from "./LensChoice.tsx";
+import { Wordmark } from "./Wordmark.tsx";
+
+function NarrowBar() {
+  const { t } = useSpeech();
+  const { session } = useServices();
+  const copy = useCopy();
+  if (useSession(({ searchOpen }) => searchOpen)) {
+    return (
+      <header className={css["bar"]}>
+        <SearchField />
+      </header>
+    );
+  }
+  return (
+    <header className={css["bar"]}>
+      <Wordmark />
+      <span className={css["space"]} />
+      <IconButton icon={Search} label={t("bar.search")} onClick={() => session.setState({ searchOpen: true })} />
+      <IconButton
+        icon={Link}
+        label={t("bar.shareLong")}
+        onClick={() => copy(window.location.href, t("toast.linkCopied"))}
+      />
+      <LanguageSwitch />
+    </header>
+  );
+}
+
+function WideBar() {
+  const { t } = useSpeech();
+  const { session } = useServices();
+  const copy = useCopy();
+  return (
+    <header className={css["bar"]}>
+      <div className={css["brand"]}>
+        <Wordmark />
+      </div>
+      <SearchField />
+      <LensChoice />
+      <span className={css["space"]} />
+      <Button
+        icon={Link}
+        className={css["collapses"]}
+        title={t("bar.shareLong")}
+        aria-label={t("bar.share")}
+        onClick={() => copy(window.location.href, t("toast.linkCopied"))}
+      >
+        <span>{t("bar.share")}</span>
+      </Button>
+      <Button
+        look="outline"
+        icon={Download}
+        className={css["collapses"]}
+        aria-label={t("bar.export")}
+        aria-haspopup="dialog"
+        onClick={() => session.setState({ dialog: "export" })}
+      >
+        <span>{t("bar.export")}</span>
+      </Button>
+      <LanguageSwitch />
+      <IconButton
+        icon={CircleQuestionMark}
+        label={t("bar.help")}
+        aria-haspopup="dialog"
+        onClick={() => session.setState({ dialog: "help" })}
+      />
+    </header>
+  );
+}
+
+/** The bar at the top: where one is, search, lenses, and what to do with the whole view. */
+export function Bar() {
+  return useMedia(NARROW) ? <NarrowBar /> : <WideBar />;
+}

@@ -1,0 +1,99 @@
+import { useMemo } from "react";
+import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { visibleGraph } from "#graph/visible.ts";
+import { GraphView } from "../graph-view/GraphView.tsx";
+import { Dialogs } from "../dialogs/Dialogs.tsx";
+import { Panel } from "../panel/Panel.tsx";
+import { LoadedContext, useSpeech, useView } from "../shared/use-explorer.ts";
+import { NARROW, useMedia } from "../shared/use-media.ts";
+import { FiltersSheet } from "../rail/FiltersSheet.tsx";
+import { Rail } from "../rail/Rail.tsx";
+import { Bar } from "./Bar.tsx";
+import { Chips } from "./Chips.tsx";
+import { Dropped } from "./Dropped.tsx";
+import css from "./Frame.module.css";
+import { GlobalShortcuts } from "./GlobalShortcuts.tsx";
+import { LensChoice } from "./LensChoice.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
+import { SelectionTitle } from "./SelectionTitle.tsx";
+import { StatusLine } from "./StatusLine.tsx";
+import { Tabs } from "./Tabs.tsx";
+import { useFamilyColours } from "./use-family-colours.ts";
+
+function SkipLinks({ narrow }: { readonly narrow: boolean }) {
+  const { t } = useSpeech();
+  const selected = useView(({ select }) => select !== null);
+  if (narrow && !selected) return null;
+  return (
+    <nav aria-label={t("skip.name")}>
+      {!narrow && (
+        <a className={css["skip"]} href="#filters" onClick={skipTo("filters")}>
+          {t("skip.filters")}
+        </a>
+      )}
+      {selected && (
+        <a className={css["skip"]} href="#panel" onClick={skipTo("panel")}>
+          {t("skip.panel")}
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** The fragment is the view's, so a skip moves the focus itself. */
+function skipTo(id: string) {
+  return (event: { preventDefault: () => void }) => {
+    event.preventDefault();
+    document.getElementById(id)?.focus();
+  };
+}
+
+function Sections({ narrow }: { readonly narrow: boolean }) {
+  const { t } = useSpeech();
+  return (
+    <div className={css["frame"]} style={useFamilyColours()}>
+      <SkipLinks narrow={narrow} />
+      <Bar />
+      {narrow ? (
+        <section className={css["lenses"]} aria-label={t("bar.lens")}>
+          <LensChoice />
+        </section>
+      ) : (
+        <nav id="filters" className={css["rail"]} aria-label={t("rail.name")} tabIndex={-1}>
+          <Rail />
+        </nav>
+      )}
+      <main className={css["canvas"]} tabIndex={-1}>
+        <h1 className="visually-hidden">{t("app.heading")}</h1>
+        <Chips />
+        <GraphView />
+        <Dropped />
+      </main>
+      <Panel />
+      <StatusLine />
+      {narrow && <Tabs />}
+      {narrow && <FiltersSheet />}
+    </div>
+  );
+}
+
+/** The page with a graph in it: bar, rail, canvas, panel, status line. */
+export function Frame({ graph }: { readonly graph: KnowledgeGraph }) {
+  const lenses = useView((view) => view.lenses);
+  const families = useView((view) => view.families);
+  const types = useView((view) => view.types);
+  const focus = useView((view) => view.focus);
+  const loaded = useMemo(
+    () => ({ graph, visible: visibleGraph(graph, { lenses, families, types, focus }) }),
+    [graph, lenses, families, types, focus],
+  );
+  return (
+    <LoadedContext value={loaded}>
+      <SelectionTitle />
+      <GlobalShortcuts />
+      <Sections narrow={useMedia(NARROW)} />
+      <Dialogs />
+      <NoticeBar />
+    </LoadedContext>
+  );
+}

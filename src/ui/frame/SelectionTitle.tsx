@@ -1,0 +1,14 @@
+import { nameOf, sentenceOf } from "../shared/names.ts";
+import { useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
+import { useTitle } from "../shared/use-title.ts";
+
+/** Names the page after what is selected. */
+export function SelectionTitle() {
+  const { language } = useSpeech();
+  const graph = useGraph();
+  const selection = useView(({ select }) => select);
+  const relation = selection?.kind === "relation" ? graph.relations.get(selection.id) : undefined;
+  const name = selection?.kind === "entity" ? nameOf(graph, selection.id, language) : null;
+  useTitle(relation === undefined ? name : sentenceOf(graph, relation, language));
+  return null;
+}

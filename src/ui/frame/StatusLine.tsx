@@ -1,0 +1,65 @@
+import { Maximize, Minus, Plus } from "lucide-react";
+import { viewLimit } from "#graph/visible.ts";
+import { Button, IconButton } from "../controls/Button.tsx";
+import { Rich } from "../controls/Rich.tsx";
+import { useGraph, useSession, useSpeech, useVisible } from "../shared/use-explorer.ts";
+import { NARROW, useMedia } from "../shared/use-media.ts";
+import css from "./StatusLine.module.css";
+
+const ZOOM_STEP = 1.25;
+
+/** What is shown and what is not. The figures add up, whatever is filtered. */
+function Counts({ narrow }: { readonly narrow: boolean }) {
+  const { t } = useSpeech();
+  const graph = useGraph();
+  const { counts } = useVisible();
+  const { shown, hiddenByFilters: filtered, hiddenByLimit: limited, total } = counts;
+  const cut = limited > 0 || (counts.entities === viewLimit.entities && counts.entities < counts.allEntities);
+  return (
+    <p className={css["counts"]} role="status">
+      <span>
+        <Rich text={t(narrow ? "status.relationsShort" : "status.relations", { shown, filtered, limited, total })} />
+      </span>{" "}
+      <span className={css["aside"]}>
+        {t("status.entities", { shown: counts.entities, total: counts.allEntities })}
+      </span>{" "}
+      <span className={css["aside"]}>
+        {`${t("status.articles", { count: graph.articles.size })}, ${t("status.claims", { count: graph.claims.size })}`}
+      </span>{" "}
+      {cut && (
+        <span className={css["cut"]}>
+          {t("status.cut", { entities: viewLimit.entities, relations: viewLimit.relations })}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Zoom() {
+  const { t, language } = useSpeech();
+  const canvas = useSession((session) => session.canvas);
+  const zoom = useSession((session) => session.zoom);
+  const percent = new Intl.NumberFormat(language, { style: "percent" }).format(zoom);
+  return (
+    <div className={css["zoom"]} role="group" aria-label={t("zoom.level")}>
+      <IconButton small icon={Minus} label={t("zoom.out")} onClick={() => canvas?.zoomBy(1 / ZOOM_STEP)} />
+      <span className={css["percent"]}>{percent}</span>
+      <IconButton small icon={Plus} label={t("zoom.in")} onClick={() => canvas?.zoomBy(ZOOM_STEP)} />
+      <Button small icon={Maximize} title={t("zoom.fitLong")} onClick={() => canvas?.fit()}>
+        {t("zoom.fit")}
+      </Button>
+    </div>
+  );
+}
+
+/** The line at the bottom, always true. */
+export function StatusLine() {
+  const { t } = useSpeech();
+  const narrow = useMedia(NARROW);
+  return (
+    <footer className={css["status"]} aria-label={t("status.name")}>
+      <Counts narrow={narrow} />
+      {!narrow && <Zoom />}
+    </footer>
+  );
+}

@@ -1,0 +1,41 @@
+import { type RefObject, useLayoutEffect, useState } from "react";
+import { type Insets, insetsOf, uncovered } from "./insets.ts";
+
+/** How large the canvas is, and what lies over it. */
+export interface Coverage {
+  readonly width: number;
+  readonly height: number;
+  readonly insets: Insets;
+}
+
+const unmeasured: Coverage = { width: 0, height: 0, insets: uncovered };
+
+function same(a: Coverage, b: Coverage): boolean {
+  return (
+    a.width === b.width &&
+    a.height === b.height &&
+    a.insets.right === b.insets.right &&
+    a.insets.bottom === b.insets.bottom
+  );
+}
+
+/** What the panel covers or takes away of the canvas, measured anew whenever that changes. */
+export function useCoverage(container: RefObject<HTMLElement | null>, panelOpen: boolean): Coverage {
+  const [coverage, setCoverage] = useState(unmeasured);
+  useLayoutEffect(() => {
+    const canvas = container.current;
+    if (canvas === null) return;
+    const measure = () => {
+      const box = canvas.getBoundingClientRect();
+      const panel = document.getElementById("panel");
+      const insets = panel === null ? uncovered : insetsOf(box, panel.getBoundingClientRect());
+      const measured = { width: box.width, height: box.height, insets };
+      setCoverage((before) => (same(before, measured) ? before : measured));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(canvas);
+    return () => observer.disconnect();
+  }, [container, panelOpen]);
+  return coverage;
+}

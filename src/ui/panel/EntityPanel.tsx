@@ -1,0 +1,102 @@
+import { Focus } from "lucide-react";
+import { relationsOf } from "#graph/knowledge-graph.ts";
+import type { EntityId } from "#model/ids.ts";
+import { type Language, languages } from "#model/language.ts";
+import { focusOn } from "#state/changes.ts";
+import { numberWords } from "#words/format.ts";
+import { capitalised } from "#words/names.ts";
+import { Button } from "../controls/Button.tsx";
+import { EntityGlyph } from "../marks/EntityGlyph.tsx";
+import { namedBy } from "../shared/names.ts";
+import { useChange, useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
+import css from "./EntityPanel.module.css";
+import { Facts } from "./Facts.tsx";
+import { PanelHead } from "./Panel.tsx";
+import { relatedTo } from "./related.ts";
+import { RelatedRow } from "./RelatedRow.tsx";
+import rows from "./rows.module.css";
+import { Section } from "./Section.tsx";
+
+function Names({ id, language }: { readonly id: EntityId; readonly language: Language }) {
+  const { t } = useSpeech();
+  const graph = useGraph();
+  const entity = graph.entities.get(id);
+  if (entity === undefined) return <p className={css["names"]}>{t("panel.notDescribed")}</p>;
+  const other = languages.find((candidate) => candidate !== language) ?? language;
+  const elsewhere =
+    entity.label[other] === entity.label[language] ? [] : [t("panel.otherLanguage", { name: entity.label[other] })];
+  const aliases = entity.aliases.length === 0 ? [] : [t("panel.alsoCalled", { names: entity.aliases.join(", ") })];
+  const names = [...aliases, ...elsewhere];
+  return names.length === 0 ? null : <p className={css["names"]}>{capitalised(names.join("; "))}</p>;
+}
+
+function Figures({ id }: { readonly id: EntityId }) {
+  const { t } = useSpeech();
+  const relations = relationsOf(useGraph(), id);
+  const disputed = relations.filter(({ disagreements }) => disagreements.length > 0).length;
+  const figures = [t("panel.relations", { count: relations.length })];
+  if (disputed > 0) figures.push(t("panel.disputed", { count: disputed }));
+  return <p className={css["figures"]}>{figures.join(" · ")}</p>;
+}
+
+function FocusButton({ id, name }: { readonly id: EntityId; readonly name: string }) {
+  const { t } = useSpeech();
+  const focused = useView(({ focus }) => focus === id);
+  const change = useChange();
+  return (
+    <Button
+      look="outline"
+      icon={Focus}
+      className={css["focus"]}
+      title={focused ? undefined : t("action.focusLong", { name })}
+      onClick={() => change(focusOn(focused ? null : id))}
+    >
+      {t(focused ? "action.unfocus" : "action.focus")}
+    </Button>
+  );
+}
+
+/** An entity: names, facts, and its relations, each a way on. */
+export function EntityPanel({ id }: { readonly id: EntityId }) {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const graph = useGraph();
+  const type = graph.entities.get(id)?.type;
+  const name = capitalised(namedBy(graph, id).label[language]);
+  const { families, entityTypes } = graph.ontology;
+  const groups = relatedTo(graph, id);
+  return (
+    <>
+      <PanelHead
+        kind={
+          type !== undefined && (
+            <>
+              <EntityGlyph type={type} />
+              {entityTypes[type]?.label[language]}
+            </>
+          )
+        }
+        title={name}
+      >
+        <Names id={id} language={language} />
+        <Figures id={id} />
+        <FocusButton id={id} name={name} />
+      </PanelHead>
+      <Facts entity={id} />
+      {groups.map(({ key, rows: related }) => (
+        <Section
+          key={key}
+          title={key === "parties" ? t("panel.parties") : (families[key]?.label[language] ?? key)}
+          note={numberWords(related.length, speech)}
+        >
+          <ul className={rows["rows"]}>
+            {related.map((row) => (
+              <RelatedRow key={row.relation.id} row={row} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {groups.length === 0 && <p className={css["none"]}>{t("panel.noRelations")}</p>}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { typeOf } from "#graph/knowledge-graph.ts";
+import type { Visible } from "#graph/visible.ts";
+import { type Status, statuses } from "#model/status.ts";
+
+/** How many there are, and how many of them are shown. */
+export interface Count {
+  readonly shown: number;
+  readonly total: number;
+}
+
+const none: Count = { shown: 0, total: 0 };
+
+function tally<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key, isShown: (item: Item) => boolean) {
+  const counts = new Map<Key, Count>();
+  for (const item of items) {
+    const { shown, total } = counts.get(keyOf(item)) ?? none;
+    counts.set(keyOf(item), { shown: shown + (isShown(item) ? 1 : 0), total: total + 1 });
+  }
+  return counts;
+}
+
+/** The relations of each family. */
+export function countFamilies(graph: KnowledgeGraph, visible: Visible) {
+  const counts = tally(
+    graph.relations.values(),
+    (relation) => typeOf(graph, relation).family,
+    ({ id }) => visible.relations.has(id),
+  );
+  return Object.entries(graph.ontology.families).map(([id, family]) => {
+    const familyId = id as keyof typeof graph.ontology.families;
+    return { id: familyId, label: family.label, count: counts.get(familyId) ?? none };
+  });
+}
+
+/** The entities of each type that the graph has any of. */
+export function countEntityTypes(graph: KnowledgeGraph, visible: Visible) {
+  const counts = tally(
+    graph.entities.values(),
+    ({ type }) => type,
+    ({ id }) => visible.entities.has(id),
+  );
+  return Object.entries(graph.ontology.entityTypes).flatMap(([id, type]) => {
+    const count = counts.get(id as keyof typeof graph.ontology.entityTypes);
+    return count === undefined ? [] : [{ id: id as keyof typeof graph.ontology.entityTypes, type, count }];
+  });
+}
+
+/** The relations of each status, by their strongest claim, from strongest to weakest. */
+export function countStatuses(graph: KnowledgeGraph, visible: Visible): { status: Status; count: Count }[] {
+  const counts = tally(
+    graph.relations.values(),
+    ({ status }) => status,
+    ({ id }) => visible.relations.has(id),
+  );
+  return statuses.map((status) => ({ status, count: counts.get(status) ?? none }));
+}
+
+/** The claims that each article makes. */
+export function countClaims(graph: KnowledgeGraph) {
+  const counts = tally(
+    graph.claims.values(),
+    ({ article }) => article,
+    () => true,
+  );
+  return [...graph.articles.values()].map((article) => ({ article, claims: counts.get(article.id)?.total ?? 0 }));
+}

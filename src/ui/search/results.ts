@@ -1,0 +1,39 @@
+import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Found } from "#graph/search.ts";
+import type { Speech } from "#words/speech.ts";
+import { sentenceOf } from "../shared/names.ts";
+
+const RELATIONS_SHOWN = 6;
+
+/** A row of the list, by a key that says what it is. */
+export interface ResultRow {
+  readonly id: string;
+  readonly selection: Selection;
+  /** What it was found by. */
+  readonly matched: string;
+}
+
+export interface ResultSection {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly ResultRow[];
+}
+
+/** What a search found, as the list shows it: entities, then relations; a part without rows is left out. */
+export function resultSections(graph: KnowledgeGraph, { entities, relations }: Found, speech: Speech): ResultSection[] {
+  const entityRows = entities.map(({ id, matched }): ResultRow => {
+    return { id: `entity ${id}`, selection: { kind: "entity", id }, matched };
+  });
+  const relationRows = relations.slice(0, RELATIONS_SHOWN).flatMap((id): ResultRow[] => {
+    const relation = graph.relations.get(id);
+    if (relation === undefined) return [];
+    const matched = sentenceOf(graph, relation, speech.language);
+    return [{ id: `relation ${id}`, selection: { kind: "relation", id }, matched }];
+  });
+  const sections = [
+    { id: "entities", title: speech.t("search.entities"), rows: entityRows },
+    { id: "relations", title: speech.t("search.relations"), rows: relationRows },
+  ];
+  return sections.filter(({ rows }) => rows.length > 0);
+}

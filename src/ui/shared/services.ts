@@ -1,0 +1,41 @@
+import { createContext, use } from "react";
+import type { StoreApi } from "zustand/vanilla";
+import type { LayoutInput } from "#graph/layout/layout.ts";
+import type { Point } from "#graph/scene/scene.ts";
+import type { EntityId } from "#model/ids.ts";
+import type { Language } from "#model/language.ts";
+import type { Explorer } from "#state/explorer.ts";
+import type { GraphProblem } from "#words/problems.ts";
+import type { Session } from "./session.ts";
+
+/** How far one can walk through the steps of this visit. */
+export interface Steps {
+  readonly back: boolean;
+  readonly forward: boolean;
+}
+
+/** What the page needs from outside: the composition root hands it in. */
+export interface Services {
+  readonly explorer: Explorer<GraphProblem>;
+  readonly session: StoreApi<Session>;
+  readonly steps: StoreApi<Steps>;
+  readonly back: () => void;
+  readonly forward: () => void;
+  /** Fetches the graph again after a failure. */
+  readonly retry: () => void;
+  /** Shows the first view again, whatever became of this one. */
+  readonly startOver: () => void;
+  /** Finds places for entities that the graph file has none for, off the main thread. */
+  readonly arrange: (input: LayoutInput) => Promise<ReadonlyMap<EntityId, Point>>;
+  /** The language of a reader who did not choose one. */
+  readonly language: Language;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+/** The services of the page around. */
+export function useServices(): Services {
+  const services = use(ServicesContext);
+  if (services === null) throw new Error("There is no page around this component");
+  return services;
+}

@@ -1,0 +1,50 @@
+import { createContext, use } from "react";
+import { useStore } from "zustand";
+import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import type { Visible } from "#graph/visible.ts";
+import type { View } from "#graph/view.ts";
+import type { Change } from "#state/changes.ts";
+import { type Speech, speechIn } from "#words/speech.ts";
+import { useServices } from "./services.ts";
+import type { Session } from "./session.ts";
+
+/** A part of what the reader chose. */
+export function useView<Part>(part: (view: View) => Part): Part {
+  return useStore(useServices().explorer, ({ view }) => part(view));
+}
+
+/** The way to change the view. */
+export function useChange(): (change: Change) => void {
+  return useStore(useServices().explorer, ({ change }) => change);
+}
+
+/** A part of what is open in this window. */
+export function useSession<Part>(part: (session: Session) => Part): Part {
+  return useStore(useServices().session, part);
+}
+
+/** The interface's voice, in the language of the view or else of the reader's browser. */
+export function useSpeech(): Speech {
+  const { language } = useServices();
+  return speechIn(useView((view) => view.language) ?? language);
+}
+
+/** A loaded graph and what the filters leave of it. */
+export interface Loaded {
+  readonly graph: KnowledgeGraph;
+  readonly visible: Visible;
+}
+
+export const LoadedContext = createContext<Loaded | null>(null);
+
+function useLoaded(): Loaded {
+  const loaded = use(LoadedContext);
+  if (loaded === null) throw new Error("There is no graph around this component");
+  return loaded;
+}
+
+/** The graph that is shown. */
+export const useGraph = (): KnowledgeGraph => useLoaded().graph;
+
+/** What the filters leave of the graph. */
+export const useVisible = (): Visible => useLoaded().visible;

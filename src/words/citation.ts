@@ -1,0 +1,37 @@
+import type { Article } from "#model/article.ts";
+import type { Claim } from "#model/claim.ts";
+import { dateWords } from "./dates.ts";
+import { capitalised } from "./names.ts";
+import type { Speech } from "./speech.ts";
+
+/** The name that an article goes by in the page: its outlet, or that none is named, and when it was published. */
+export function articleName(article: Article, outlet: string | undefined, speech: Speech): string {
+  return `${outlet ?? speech.t("outlet.none")}, ${dateWords(article.published, speech)}`;
+}
+
+/** What a citation is made of. */
+export interface Cited {
+  readonly claim: Claim;
+  readonly article: Article;
+  /** Name of the outlet; nothing where the article's is not known. */
+  readonly outlet: string | undefined;
+}
+
+/**
+ * A claim's source as one puts it into a footnote: author, title, outlet, date, place in the text, address. What is not
+ * known is said to be unknown, and nothing is made up for it.
+ */
+export function citation({ claim, article, outlet }: Cited, speech: Speech): string {
+  const { t } = speech;
+  const { paragraph, sentence } = claim.at;
+  const parts = [
+    article.author ?? t("citation.authorless"),
+    article.title === undefined ? t("citation.untitled") : `“${article.title}”`,
+    outlet ?? t("citation.outletless"),
+    dateWords(article.published, speech, "long"),
+    t("citation.paragraph", { paragraph }),
+    ...(sentence === undefined ? [] : [t("citation.sentence", { sentence })]),
+    article.url ?? t("citation.addressless"),
+  ];
+  return capitalised(parts.join(", "));
+}

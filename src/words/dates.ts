@@ -1,0 +1,72 @@
+import { compareDates, datesOverlap, type PartialDate } from "#model/partial-date.ts";
+import { alternatives, locales } from "./format.ts";
+import type { Speech } from "./speech.ts";
+
+const DAY = 86_400_000;
+type Grain = "day" | "month" | "year";
+type MonthLength = "short" | "long";
+
+const toDate = (day: number) => new Date(day * DAY);
+const beginsMonth = (day: number) => toDate(day).getUTCDate() === 1;
+const beginsYear = (day: number) => beginsMonth(day) && toDate(day).getUTCMonth() === 0;
+
+/** How finely a stretch of days has to be written: whole years and whole months need no more. */
+function grainOf(first: number, last: number): Grain {
+  if (beginsYear(first) && beginsYear(last + 1)) return "year";
+  return beginsMonth(first) && beginsMonth(last + 1) ? "month" : "day";
+}
+
+/** An end that is open on the other side: as finely as its text was written. */
+function grainOfText(text: string): Grain {
+  const length = text.replace(/-XX|[~?%]/g, "").length;
+  return length <= 4 ? "year" : length <= 7 ? "month" : "day";
+}
+
+const fields: Readonly<Record<Grain, (month: MonthLength) => Intl.DateTimeFormatOptions>> = {
+  day: (month) => ({ day: "numeric", month, year: "numeric" }),
+  month: (month) => ({ month, year: "numeric" }),
+  year: () => ({ year: "numeric" }),
+};
+
+type Formatter = (grain: Grain) => Intl.DateTimeFormat;
+
+function stretch(first: number, last: number, formatter: Formatter): string {
+  // Chromium and Node put different spaces around the dash; one word either side needs none.
+  const range = formatter(grainOf(first, last)).formatRange(toDate(first), toDate(last));
+  const [from = "", to] = range.split(/\s*[–-]\s*/);
+  if (to === undefined) return from;
+  return from.includes(" ") || to.split(" ").length > 2 ? `${from} – ${to}` : `${from}–${to}`;
+}
+
+/**
+ * A date as far as it is known: "about 26 Feb 2024", "May 2023", "Apr–Dec 2023", "from Apr 2023"; with long months
+ * where there is room for them.
+ */
+export function dateWords(date: PartialDate, { language, t }: Speech, months: MonthLength = "short"): string {
+  const { first, last, text, approximate } = date;
+  const formatter: Formatter = (grain) =>
+    new Intl.DateTimeFormat(locales[language].dates, { ...fields[grain](months), timeZone: "UTC" });
+  const about = (words: string) => (approximate ? t("date.about", { date: words }) : words);
+  const [begin = "", end = ""] = text.split("/");
+  const open = (day: number, written: string) => about(formatter(grainOfText(written)).format(toDate(day)));
+  if (first !== null && last !== null) return about(stretch(first, last, formatter));
+  if (first !== null) return t("date.from", { date: open(first, begin) });
+  if (last !== null) return t("date.until", { date: open(last, end) });
+  return t("date.unknown");
+}
+
+const span = ({ first, last }: PartialDate) => (last ?? Infinity) - (first ?? -Infinity);
+
+/**
+ * When something happened, by several claims: the sharpest of the dates that agree with one another, and all that do
+ * not, in order: "May 2023 or Jun 2023". `null` where nobody gives a date.
+ */
+export function whenWords(dates: readonly PartialDate[], speech: Speech): string | null {
+  const sharpest: PartialDate[] = [];
+  for (const date of [...dates].sort((a, b) => span(a) - span(b) || compareDates(a, b))) {
+    if (!sharpest.some((kept) => datesOverlap(kept, date))) sharpest.push(date);
+  }
+  if (sharpest.length === 0) return null;
+  const words = sharpest.sort(compareDates).map((date) => dateWords(date, speech));
+  return alternatives(words, speech);
+}

@@ -1,0 +1,43 @@
+import type { Language } from "#model/language.ts";
+import type { RelationType } from "#model/ontology.ts";
+import { capitalised, isPlural, type Named, namePhrase } from "./names.ts";
+
+/** A piece of a sentence: plain, or the name of an entity. */
+export interface SentencePart {
+  readonly text: string;
+  readonly entity?: string;
+}
+
+const slot = /\{(subject|object)(?::(\p{L}+))?\}/gu;
+
+/** The names that a relation is about. */
+export interface SentenceNames {
+  readonly subject: Named;
+  readonly object: Named;
+}
+
+/**
+ * The sentence that a relation makes, in parts, so that the names in it can be links: "La Commissione europea esamina
+ * l'investimento di Microsoft in OpenAI". No full stop.
+ */
+export function sentenceParts(type: RelationType, names: SentenceNames, language: Language): SentencePart[] {
+  const template = type.sentence[language][isPlural(names.subject, language) ? "p" : "s"];
+  const parts: SentencePart[] = [];
+  let end = 0;
+  for (const match of template.matchAll(slot)) {
+    const named = names[match[1] as keyof SentenceNames];
+    const { before, name } = namePhrase(named, language, match[2]);
+    parts.push({ text: template.slice(end, match.index) + before }, { text: name, entity: named.id });
+    end = match.index + match[0].length;
+  }
+  parts.push({ text: template.slice(end) });
+  const written = parts.filter(({ text }) => text !== "");
+  return written.map((part, index) => (index === 0 ? { ...part, text: capitalised(part.text) } : part));
+}
+
+/** The same as plain text. */
+export function sentence(type: RelationType, names: SentenceNames, language: Language): string {
+  return sentenceParts(type, names, language)
+    .map(({ text }) => text)
+    .join("");
+}
