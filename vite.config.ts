@@ -6,6 +6,6 @@ export default defineConfig({
   // Relative, so that any static host can serve the page from any path.
   base: "./",
   plugins: [react(), graphData({ directory: process.env["TRAMA_DATA"] ?? "graph-data" })],
-  build: { target: "es2022", chunkSizeWarningLimit: 600 },
+  build: { target: "es2022", chunkSizeWarningLimit: 900 },
   worker: { format: "es" },
 });

@@ -3,7 +3,7 @@ import { expect, shippedGraph, test } from "./trama.ts";
 /** Who looks into what, and the parties of the deals looked into: nothing else. */
 const antitrust = [
   "authorities-in-charge-jurisdiction-not-given:scrutinises:microsoft-investment-in-openai",
-  "brussels-regulators:turns_attention_to:microsoft-mistral-ai-partnership",
+  "brussels-regulators:turns_attention_to:microsoft-investment-in-mistral-ai",
   "eu-competition-authorities:scrutinises:microsoft-investment-in-openai",
   "eu-institutions:turns_attention_to:microsoft-mistral-ai-partnership",
   "european-antitrust-regulators:turns_attention_to:microsoft-investment-in-openai",

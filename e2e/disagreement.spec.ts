@@ -14,7 +14,7 @@ test("Microsoft's investment in Mistral AI shows both versions of the amount, wi
       .or(sides.filter({ hasText: "no figure" }))
       .first(),
   ).toBeVisible();
-  await expect(sides.filter({ hasText: "Bloomberg gives the sum as 15 million euros." }).first()).toContainText(
+  await expect(sides.filter({ hasText: "Bloomberg gives the sum for Mistral AI as 15 million euros." }).first()).toContainText(
     "Guerre di Rete",
   );
 });
@@ -24,9 +24,9 @@ test("the relation itself puts the versions side by side", async ({ trama }) => 
   const question = trama.panel
     .locator("section")
     .filter({ hasText: "Is there a figure for Microsoft's investment in Mistral AI?" });
-  await expect(question).toContainText("No official figure has been given.");
+  await expect(question).toContainText("no official figure has been given.");
   await expect(question).toContainText("Outlet not named");
-  await expect(question).toContainText("Bloomberg puts Microsoft's investment at 15 million euros.");
+  await expect(question).toContainText("Bloomberg puts Microsoft's investment in Mistral AI at 15 million euros.");
   await expect(question).toContainText("Guerre di Rete");
   await expect(trama.panel.getByText("What did Microsoft get?")).toBeVisible();
 });
