@@ -7,7 +7,7 @@ function languageInAddress(fragment: string): Language | undefined {
 }
 
 /** The first of the browser's languages that the interface speaks, or else English. */
-export function browserLanguage(preferred: readonly string[]): Language {
+function browserLanguage(preferred: readonly string[]): Language {
   const spoken = preferred.map((tag) => Language.safeParse(tag.split("-")[0]).data);
   return spoken.find((language) => language !== undefined) ?? "en";
 }

@@ -1,4 +1,9 @@
-import cytoscape, { type Core, type ElementDefinition, type SingularElementReturnValue } from "cytoscape";
+import cytoscape, {
+  type Core,
+  type ElementDefinition,
+  type EventObject,
+  type SingularElementReturnValue,
+} from "cytoscape";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import type { Box } from "#graph/scene/box.ts";
 import type { Emphasis, Selection } from "#graph/scene/emphasis.ts";
@@ -89,6 +94,7 @@ const stageOf = (container: HTMLElement): HTMLElement => {
 export function createCanvas(container: HTMLElement, options: CanvasOptions): GraphCanvas {
   const { onSelect, onHover, onZoom, onMove } = options;
   const reducedMotion = options.reducedMotion ?? window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const portrait = window.matchMedia("(orientation: portrait)");
   if (getComputedStyle(container).position === "static") container.style.position = "relative";
   const stage = stageOf(container);
   let palette = palettes[options.theme ?? "light"];
@@ -178,7 +184,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   function orientationOf(nodes: Scene["nodes"]): Orientation {
     const layout = extentOf(nodes, new Map(nodes.map((node) => [node.id, node])));
     const room = roomToFit(frame, insets);
-    return layout === null || !isSized() ? orientation : orientationFor(sizeOf(room), sizeOf(layout));
+    return layout === null || !isSized() ? orientation : orientationFor(sizeOf(room), sizeOf(layout), portrait.matches);
   }
 
   /** As it is drawn: on a phone with larger nodes. */
@@ -240,9 +246,19 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       ? { kind: "entity", id: element.id() as EntityId }
       : { kind: "relation", id: element.id() as RelationId };
 
-  cy.on("tap", ({ target }) => onSelect(target === cy ? null : selectionOf(target)));
-  cy.on("mouseover", "node, edge", ({ target }) => point(selectionOf(target)));
-  cy.on("mouseout", "node, edge", () => point(null));
+  /** What the pointer is on: a ≠ before a node, a node before a name, a name before an edge. */
+  function targetOf({ target, renderedPosition }: EventObject): Selection | null {
+    const own: Selection | null = target === cy ? null : selectionOf(target);
+    const written = overlay.at(renderedPosition);
+    if (written !== null && "mark" in written) return { kind: "relation", id: written.mark };
+    if (own?.kind === "entity" || written === null) return own;
+    return { kind: "entity", id: written.name };
+  }
+
+  cy.on("tap", (event) => onSelect(targetOf(event)));
+  cy.on("mousemove", (event) => point(targetOf(event)));
+  const leave = () => point(null);
+  container.addEventListener("pointerleave", leave);
   cy.on("drag", "node", ({ target }) => {
     positions.set(target.id(), { ...target.position() });
     moved.add(target.id());
@@ -259,11 +275,14 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     const heavy = (scene?.edges.length ?? 0) > HEAVY;
     if (!heavy) adjustDetail();
     clearTimeout(rest);
-    rest = setTimeout(() => {
-      if (heavy) adjustDetail();
-      overlay.settle();
-      paint();
-    }, heavy ? REST.heavy : REST.light);
+    rest = setTimeout(
+      () => {
+        if (heavy) adjustDetail();
+        overlay.settle();
+        paint();
+      },
+      heavy ? REST.heavy : REST.light,
+    );
   });
   cy.on("zoom", () => onZoom?.(cy.zoom()));
   cy.on("render", paint);
@@ -278,8 +297,8 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     if (!isSized()) return;
     overlay.resize(right, bottom);
     cy.resize();
-    const upright = bottom > right;
-    const changed = before.right === 0 || upright !== before.bottom > before.right || right < NARROW !== before.right < NARROW;
+    const changed =
+      before.right === 0 || portrait.matches !== orientation.turned || right < NARROW !== before.right < NARROW;
     if (changed && given !== null) {
       start(given);
     } else {
@@ -356,6 +375,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     destroy() {
       clearTimeout(rest);
       endWheel();
+      container.removeEventListener("pointerleave", leave);
       observer.disconnect();
       cy.destroy();
       overlay.destroy();

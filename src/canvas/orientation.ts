@@ -11,20 +11,17 @@ export const asStored: Orientation = { turned: false, stretch: 1 };
 
 /** More than this would pull apart what belongs together. */
 const MOST_STRETCH = 1.35;
-/** A canvas that is only just upright stays as it is, so that a narrow window does not flip back and forth. */
-const UPRIGHT = 1.05;
-
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
 /**
- * The orientation that shows a layout largest. `canvas` is the room on the screen, `layout` the extent of the layout as
- * stored. Nodes never get closer to each other by it.
+ * How a layout lies on a canvas: turned in a portrait window, and drawn out to fill the canvas. That the window decides,
+ * and not the canvas, keeps a panel that opens beside it from turning the picture. `canvas` is the room on the screen,
+ * `layout` the extent of the layout as stored. Nodes never get closer to each other by it.
  */
-export function orientationFor(canvas: Size, layout: Size): Orientation {
-  const turned = canvas.height > canvas.width * UPRIGHT;
+export function orientationFor(canvas: Size, layout: Size, turned: boolean): Orientation {
   const [long, short] = turned ? [canvas.height, canvas.width] : [canvas.width, canvas.height];
   const room = long / Math.max(short, 1);
   const own = Math.max(layout.width, 1) / Math.max(layout.height, 1);

@@ -5,7 +5,17 @@ import { type Line, pointOn } from "#graph/scene/lines.ts";
 import { familyColours, type Palette } from "#graph/scene/palette.ts";
 import type { Point, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
 import { annotate, type Annotations, fontOf, labelledNode, linesOf, type Picture } from "#graph/scene/annotations.ts";
-import { createMeasure, paintBar, paintLabel, paintMark, paintPill, paintRing, type Pill, pillBox } from "./paint.ts";
+import {
+  contextOf,
+  createMeasure,
+  paintBar,
+  paintLabel,
+  paintMark,
+  paintPill,
+  paintRing,
+  type Pill,
+  pillBox,
+} from "./paint.ts";
 import { FADED } from "./stylesheet.ts";
 
 /** Names stay where they are while the zoom changes by less than this. */
@@ -22,6 +32,8 @@ export interface Overlay {
   /** Movement has ended: the next painting finds the best places again. */
   settle(): void;
   setPalette(palette: Palette): void;
+  /** The ≠ or the name at a point of the screen, as last painted. */
+  at(point: Point): { readonly mark: RelationId } | { readonly name: EntityId } | null;
   /** In CSS pixels. */
   resize(width: number, height: number): void;
   destroy(): void;
@@ -32,18 +44,27 @@ interface Worked {
   readonly zoom: number;
 }
 
+/** ≠ takes the pointer a little beyond its edge. */
+const EASIER = 2;
+
 /** Puts a layer for names and marks over an element's content. It takes no events and is silent to screen readers. */
 export function createOverlay(container: HTMLElement, initial: Palette): Overlay {
   const canvas = document.createElement("canvas");
   canvas.setAttribute("aria-hidden", "true");
-  Object.assign(canvas.style, { position: "absolute", inset: "0", width: "100%", height: "100%", pointerEvents: "none" });
+  Object.assign(canvas.style, {
+    position: "absolute",
+    inset: "0",
+    width: "100%",
+    height: "100%",
+    pointerEvents: "none",
+  });
   container.append(canvas);
-  const context = canvas.getContext("2d");
-  if (context === null) throw new Error("The browser gives no canvas to draw on");
+  const context = contextOf(canvas);
   const measure = createMeasure(context);
   let palette = initial;
   let lines: ReadonlyMap<RelationId, Line> | undefined;
   let worked: Worked | undefined;
+  let painted: Picture | null = null;
   let stale = true;
   let ratio = 1;
 
@@ -84,12 +105,12 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
       const families = new Map(scene.edges.map((edge) => [edge.id, edge.family]));
       for (const [id, [a, b]] of bars) {
         const colour = colours.get(families.get(id) as SceneEdge["family"]) ?? palette.ink2;
-        paintBar(context!, [screen(a), screen(b)], { colour, opacity: lookedAt(id) ? 1 : FADED.edge });
+        paintBar(context, [screen(a), screen(b)], { colour, opacity: lookedAt(id) ? 1 : FADED.edge });
       }
     }
     for (const [id, point] of marks) {
       if (pilled.has(id)) continue;
-      paintMark(context!, screen(point), { radius: detail.mark, palette, opacity: lookedAt(id) ? 1 : FADED.mark });
+      paintMark(context, screen(point), { radius: detail.mark, palette, opacity: lookedAt(id) ? 1 : FADED.mark });
     }
   }
 
@@ -105,7 +126,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
       const place = { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y };
       if (place.x < frame.left - 300 || place.x > frame.right + 300) return;
       if (place.y < frame.top - 120 || place.y > frame.bottom + 120) return;
-      paintLabel(context!, label, { at: place, palette, opacity });
+      paintLabel(context, label, { at: place, palette, opacity });
     };
     for (const node of scene.nodes) if (node.id !== hovered && faded(node.id)) paintOne(node, FADED.label);
     for (const node of scene.nodes) if (node.id !== hovered && !faded(node.id)) paintOne(node, 1);
@@ -118,7 +139,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
     const settings = settingsOf(node.label, font, measure);
     const setting = settings.find(({ lines: set }) => set.length === placed?.lines.length) ?? settings[0];
     if (setting === undefined) return;
-    paintLabel(context!, labelAt({ node: box, text: node.label, font }, setting, placed?.place ?? 0), {
+    paintLabel(context, labelAt({ node: box, text: node.label, font }, setting, placed?.place ?? 0), {
       at: box,
       palette,
       opacity: 1,
@@ -128,11 +149,13 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
   return {
     paint(picture, hover) {
       const { camera, emphasis, scene, positions } = picture;
+      painted = picture;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, picture.frame.right, picture.frame.bottom);
       const annotations = annotationsOf(picture);
-      const edges = scene.edges.filter(({ id }) => id === emphasis?.selected || id === hover?.id);
-      const pills = edges.map((edge) => pillOf(picture, edge)).filter((pill) => pill !== null);
+      const selectedEdge = scene.edges.find(({ id }) => id === emphasis?.selected);
+      const hoveredEdge = hover === null ? undefined : scene.edges.find(({ id }) => id === hover.id);
+      const edges = [selectedEdge, hoveredEdge].filter((edge) => edge !== undefined);
       paintMarks(picture, annotations, new Set(edges.map(({ id }) => id)));
       const selected = scene.nodes.find(({ id }) => id === emphasis?.selected);
       const at = selected === undefined ? undefined : positions.get(selected.id);
@@ -140,8 +163,26 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
         const { zoom, pan } = camera;
         paintRing(context, selected, { at: { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y }, zoom, palette });
       }
-      for (const pill of pills) paintPill(context, pill, { palette, measure });
+      const pill = (edge: SceneEdge | undefined) => {
+        const written = pillOf(picture, edge);
+        if (written !== null) paintPill(context, written, { palette, measure });
+      };
+      pill(selectedEdge);
       paintNames(picture, annotations, hover?.kind === "entity" ? hover.id : null);
+      // Names kept clear of the other one; this one comes and goes above them.
+      if (hoveredEdge !== selectedEdge) pill(hoveredEdge);
+    },
+    at({ x, y }) {
+      if (worked === undefined || painted === null) return null;
+      const { zoom, pan } = painted.camera;
+      for (const [mark, middle] of worked.annotations.marks) {
+        const distance = Math.hypot(middle.x * zoom + pan.x - x, middle.y * zoom + pan.y - y);
+        if (distance <= painted.detail.mark + EASIER) return { mark };
+      }
+      for (const [name, { box }] of worked.annotations.labels) {
+        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return { name };
+      }
+      return null;
     },
     invalidate(what) {
       if (what === "lines") lines = undefined;

@@ -8,10 +8,16 @@ import type { Box, Segment } from "#graph/scene/box.ts";
 import { RING } from "./stylesheet.ts";
 
 /** As in tokens.css: the system's own fonts. */
-export const FONT_STACK =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", sans-serif';
+export const FONT_STACK = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", sans-serif';
 
 const fontRule = ({ size, weight }: LabelFont) => `${weight} ${size}px ${FONT_STACK}`;
+
+/** What to draw on a canvas with. */
+export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("The browser gives no canvas to draw on");
+  return context;
+}
 
 /** A measure of text on a canvas. Names come back at every zoom, so their widths are kept. */
 export function createMeasure(context: CanvasRenderingContext2D): Measure {
@@ -92,8 +98,6 @@ export function paintBar(
   context.stroke();
   context.globalAlpha = 1;
 }
-
-
 
 /** Draws the ring around a selected node: its outline, further out. */
 export function paintRing(

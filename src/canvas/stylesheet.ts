@@ -17,7 +17,10 @@ const RING_REACH = RING.distance + RING.width / 2;
 const CASING = 5;
 
 /** Cytoscape knows these two better than any polygon. */
-const ownShapes: Readonly<Partial<Record<NodeShape, string>>> = { "round-rectangle": "round-rectangle", ellipse: "ellipse" };
+const ownShapes: Readonly<Partial<Record<NodeShape, string>>> = {
+  "round-rectangle": "round-rectangle",
+  ellipse: "ellipse",
+};
 
 function shapeRule(shape: NodeShape) {
   const { points, halfWidth, halfHeight } = outlines[shape];
@@ -53,7 +56,8 @@ const detailRules = details.slice(1).flatMap(({ id, widths, arrows, dashes: patt
     style: {
       width: (edge: EdgeSingular) => widthOf(edge) * widths,
       "target-arrow-shape": arrows === 0 ? "none" : "triangle",
-      "arrow-scale": (edge: EdgeSingular) => arrowScale(widthOf(edge) * widths, arrowLength(widthOf(edge)) * arrows || 1),
+      "arrow-scale": (edge: EdgeSingular) =>
+        arrowScale(widthOf(edge) * widths, arrowLength(widthOf(edge)) * arrows || 1),
     },
   },
   ...Object.entries(patterns).map(([stroke, pattern]) => ({
@@ -124,7 +128,12 @@ export function stylesheet(palette: Palette): StylesheetJson {
     { selector: "node.hover", style: { opacity: 1 } },
     {
       selector: "node.selected",
-      style: { "background-color": palette.ink, "border-color": palette.ink, "background-image": "data(iconOnInk)", "z-index": 2 },
+      style: {
+        "background-color": palette.ink,
+        "border-color": palette.ink,
+        "background-image": "data(iconOnInk)",
+        "z-index": 2,
+      },
     },
     {
       selector: "edge.selected",

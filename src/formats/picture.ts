@@ -147,7 +147,10 @@ export function writePicture(scene: Scene, words: PictureWords, options: Picture
   const blocks = [
     legendBlock(families, content, palette, measure),
     legendBlock(marks, content, palette, measure),
-    textBlock(lines.filter((line) => line !== ""), palette),
+    textBlock(
+      lines.filter((line) => line !== ""),
+      palette,
+    ),
   ].filter(({ height }) => height > 0);
 
   const subtitle = words.subtitle ?? "";

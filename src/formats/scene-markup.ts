@@ -85,8 +85,14 @@ export function markMarkup(point: Point, radius: number, palette: Palette): stri
     .join("");
   const outline = { stroke: palette.onDisagree, "stroke-linecap": "round" };
   return (
-    element("circle", { cx: point.x, cy: point.y, r: radius, fill: palette.disagree, ...outline, "stroke-width": 1.25 }) +
-    element("path", { d: strokes, fill: "none", ...outline, "stroke-width": 1.5 })
+    element("circle", {
+      cx: point.x,
+      cy: point.y,
+      r: radius,
+      fill: palette.disagree,
+      ...outline,
+      "stroke-width": 1.25,
+    }) + element("path", { d: strokes, fill: "none", ...outline, "stroke-width": 1.5 })
   );
 }
 

@@ -10,7 +10,7 @@ const WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(
     260: "ijl .,:;!|·",
     320: "-[]()J\\`°",
     360: "fIt“”",
-    400: "/\"r",
+    400: '/"r',
     460: "?zcs",
     510: "vy–xFL_^",
     560: "kSaeETY*X",
@@ -29,7 +29,8 @@ const OTHER_LETTER = 580;
 const FULL = 1_000;
 const BOLDER = 1.08;
 
-const fullWidth = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Extended_Pictographic}/u;
+const fullWidth =
+  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Extended_Pictographic}/u;
 
 function widthOf(character: string): number {
   const known = WIDTHS[character];

@@ -25,13 +25,13 @@ export interface Found {
   readonly relations: readonly RelationId[];
 }
 
-export interface Search {
+interface Search {
   /** The entities and relations that fit a text, at most `limit` of each. An empty text finds nothing. */
   readonly find: (text: string, limit?: number) => Found;
 }
 
 /** A piece of a name, and whether the searched text stands for it. */
-export interface Highlight {
+interface Highlight {
   readonly text: string;
   readonly match: boolean;
 }
@@ -52,7 +52,7 @@ const RELATIONS_INDEXED = 5_000;
 const GUESSABLE = 4;
 
 /** Says a relation as a sentence, which is what it is found by. */
-export type Say = (relation: Relation, language: Language) => string;
+type Say = (relation: Relation, language: Language) => string;
 
 function entriesOf(graph: KnowledgeGraph, say: Say): Entry[] {
   const entities = [...graph.entities.values()].flatMap(({ id, label, aliases }) =>

@@ -1,7 +1,7 @@
 import type { Article } from "#model/article.ts";
 import type { Claim } from "#model/claim.ts";
 import { dateWords } from "./dates.ts";
-import { capitalised } from "./names.ts";
+import { capitalised } from "#model/name.ts";
 import type { Speech } from "./speech.ts";
 
 /** The name that an article goes by in the page: its outlet, or that none is named, and when it was published. */
@@ -10,7 +10,7 @@ export function articleName(article: Article, outlet: string | undefined, speech
 }
 
 /** What a citation is made of. */
-export interface Cited {
+interface Cited {
   readonly claim: Claim;
   readonly article: Article;
   /** Name of the outlet; nothing where the article's is not known. */

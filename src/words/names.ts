@@ -20,12 +20,6 @@ export function undescribed(id: string): Named {
   return { id, label: { en: name, it: name } };
 }
 
-/** The first letter in upper case, unless the word has capitals of its own further on, as in "iPhone". */
-export function capitalised(text: string): string {
-  const word = /^\S*/.exec(text)?.[0] ?? "";
-  return /^.+\p{Lu}/u.test(word) && !word.includes("'") ? text : text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 type ItalianArticle = NonNullable<Grammar["it"]>["article"];
 
 /** Prepositions that melt into the article. */
@@ -38,7 +32,7 @@ const contractions: Readonly<Record<string, Readonly<Partial<Record<ItalianArtic
 };
 
 /** A name's place in a sentence: what stands before it, and the words that stand for the thing. */
-export interface NamePhrase {
+interface NamePhrase {
   readonly before: string;
   readonly name: string;
 }

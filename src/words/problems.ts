@@ -9,7 +9,7 @@ export type GraphProblem =
   | { readonly code: "graph-invalid"; readonly url: string; readonly at: string; readonly detail: string };
 
 /** What happened, where, and what to do. */
-export interface ProblemWords {
+interface ProblemWords {
   readonly what: string;
   readonly where: string;
   readonly todo: string;

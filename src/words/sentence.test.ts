@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Grammar } from "#model/entity.ts";
 import type { RelationType } from "#model/ontology.ts";
-import { capitalised, type Named, namePhrase, readableId } from "./names.ts";
+import { capitalised } from "#model/name.ts";
+import { type Named, namePhrase, readableId } from "./names.ts";
 import { sentence, sentenceParts } from "./sentence.ts";
 
 type ItalianArticle = NonNullable<Grammar["it"]>["article"];

@@ -1,9 +1,10 @@
 import type { Language } from "#model/language.ts";
 import type { RelationType } from "#model/ontology.ts";
-import { capitalised, isPlural, type Named, namePhrase } from "./names.ts";
+import { capitalised } from "#model/name.ts";
+import { isPlural, type Named, namePhrase } from "./names.ts";
 
 /** A piece of a sentence: plain, or the name of an entity. */
-export interface SentencePart {
+interface SentencePart {
   readonly text: string;
   readonly entity?: string;
 }
@@ -11,7 +12,7 @@ export interface SentencePart {
 const slot = /\{(subject|object)(?::(\p{L}+))?\}/gu;
 
 /** The names that a relation is about. */
-export interface SentenceNames {
+interface SentenceNames {
   readonly subject: Named;
   readonly object: Named;
 }

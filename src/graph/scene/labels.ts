@@ -191,54 +191,123 @@ export interface LabelOptions {
   readonly previous?: ReadonlyMap<EntityId, PlacedLabel> | undefined;
 }
 
-/**
- * Finds a place for as many names as fit. In the order of the requests each takes the first of the places around its node
- * that is free of nodes, marks and names placed before; a place that edges cross has to be that much better. A name
- * without a free place is left out.
- */
-export function placeLabels(
-  requests: readonly LabelRequest[],
-  { nodes, marks, lines, frame }: LabelSurroundings,
-  { measure, previous }: LabelOptions,
-): PlacedLabel[] {
+/** A place that a name could take as far as nodes and marks go, with what it costs there. */
+interface Candidate {
+  readonly label: PlacedLabel;
+  readonly room: Box;
+  readonly cost: number;
+}
+
+/** The ground that names are put on: what is taken for good, and what is better left alone. */
+function groundOf({ nodes, marks, lines, frame }: LabelSurroundings) {
   const taken = new Grid<Box>();
-  for (const node of nodes) {
-    for (const box of node.covers) taken.addBox(box, box);
-  }
+  for (const { covers } of nodes) for (const box of covers) taken.addBox(box, box);
   for (const mark of marks) taken.addBox(mark, mark);
   const ways = new Grid<Segment>();
   for (const line of lines) ways.addSegment(line, line);
-  const crossings = (box: Box) => {
-    let cost = 0;
-    for (const line of ways.near(box)) {
-      const length = lengthWithin(line, box);
-      if (length > 0) cost += CROSSED + CROSSED_ALONG * Math.min(1, length / (box.right - box.left));
-    }
-    return Math.min(cost, MOST_CROSSED);
+  return {
+    isFree: (room: Box) => !taken.some(room, (other) => overlap(room, other)),
+    isInside: (box: Box) => contains(frame, box),
+    crossings(box: Box) {
+      let cost = 0;
+      for (const line of ways.near(box)) {
+        const length = lengthWithin(line, box);
+        if (length > 0) cost += CROSSED + CROSSED_ALONG * Math.min(1, length / (box.right - box.left));
+        if (cost >= MOST_CROSSED) return MOST_CROSSED;
+      }
+      return cost;
+    },
   };
+}
 
-  const placed: PlacedLabel[] = [];
-  for (const request of requests) {
-    const { node, text, font } = request;
-    const inFrame = contains(frame, boxAround(node, 0));
-    const before = previous?.get(node.id)?.place;
-    let best: PlacedLabel | undefined;
-    let least = Infinity;
-    settingsOf(text, font, measure).forEach((setting, breaks) => {
-      places.forEach(({ cost }, place) => {
-        const atBest = cost + breaks * BREAKING - (place === before ? STAYING : 0);
-        if (atBest >= least) return;
-        const label = labelAt(request, setting, place);
-        if (inFrame && !contains(frame, label.box)) return;
-        const room = grown(label.box, CLEARANCE);
-        if (taken.some(room, (other) => overlap(room, other))) return;
-        const total = atBest + crossings(label.box);
-        if (total < least) [best, least] = [label, total];
-      });
-    });
-    if (best === undefined) continue;
-    taken.addBox(best.box, best.box);
-    placed.push(best);
+type Ground = ReturnType<typeof groundOf>;
+
+/** The places that a name could take, the best first. */
+function candidatesOf(request: LabelRequest, ground: Ground, { measure, previous }: LabelOptions): Candidate[] {
+  const { node, text, font } = request;
+  const before = previous?.get(node.id)?.place;
+  const bound = ground.isInside(boxAround(node, 0));
+  const found = settingsOf(text, font, measure).flatMap((setting, breaks) =>
+    places.flatMap(({ cost }, place): Candidate[] => {
+      const label = labelAt(request, setting, place);
+      const room = grown(label.box, CLEARANCE);
+      if ((bound && !ground.isInside(label.box)) || !ground.isFree(room)) return [];
+      const own = cost + breaks * BREAKING - (place === before ? STAYING : 0);
+      return [{ label, room, cost: own + ground.crossings(label.box) }];
+    }),
+  );
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** The names that have their places so far. */
+class Names {
+  readonly #grid = new Grid<Candidate>();
+  readonly #standing = new Map<EntityId, Candidate>();
+
+  #stands(candidate: Candidate): boolean {
+    return this.#standing.get(candidate.label.id) === candidate;
   }
-  return placed;
+
+  put(candidate: Candidate): void {
+    this.#standing.set(candidate.label.id, candidate);
+    this.#grid.addBox(candidate.label.box, candidate);
+  }
+
+  /** Names that stand in the way of a place, apart from the one that it is for. */
+  inTheWay({ room, label }: Candidate): Candidate[] {
+    return [...this.#grid.near(room)].filter(
+      (other) => other.label.id !== label.id && this.#stands(other) && overlap(room, other.label.box),
+    );
+  }
+
+  placed(): PlacedLabel[] {
+    return [...this.#standing.values()].map(({ label }) => label);
+  }
+}
+
+/** Names up to which one that finds no place may ask another to make room. */
+const MOST_POLITE = 300;
+
+/**
+ * Finds a place for as many names as fit. In the order of the requests each takes the first of the places around its node
+ * that is free of nodes, marks and names placed before; a place that edges cross has to be that much better. For a name
+ * that is left over another steps aside if it can. One without any free place is left out.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  surroundings: LabelSurroundings,
+  options: LabelOptions,
+): PlacedLabel[] {
+  const ground = groundOf(surroundings);
+  const names = new Names();
+  const choices = new Map<EntityId, readonly Candidate[]>();
+  const leftOver: (readonly Candidate[])[] = [];
+  for (const request of requests) {
+    const candidates = candidatesOf(request, ground, options);
+    choices.set(request.node.id, candidates);
+    const free = candidates.find((candidate) => names.inTheWay(candidate).length === 0);
+    if (free === undefined) leftOver.push(candidates);
+    else names.put(free);
+  }
+  if (requests.length <= MOST_POLITE) for (const candidates of leftOver) makeRoom(candidates, names, choices);
+  return names.placed();
+}
+
+/** Puts a name where a single other one stands, if that has another place to go. */
+function makeRoom(
+  candidates: readonly Candidate[],
+  names: Names,
+  choices: ReadonlyMap<EntityId, readonly Candidate[]>,
+): void {
+  for (const candidate of candidates) {
+    const [other, ...more] = names.inTheWay(candidate);
+    if (other === undefined || more.length > 0) continue;
+    const elsewhere = choices.get(other.label.id)?.find((choice) => {
+      return choice !== other && !overlap(choice.room, candidate.label.box) && names.inTheWay(choice).length === 0;
+    });
+    if (elsewhere === undefined) continue;
+    names.put(elsewhere);
+    names.put(candidate);
+    return;
+  }
 }

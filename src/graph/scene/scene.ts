@@ -1,5 +1,6 @@
 import type { EntityId, EntityTypeId, FamilyId, RelationId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
+import { capitalised } from "#model/name.ts";
 import type { NodeShape } from "#model/ontology.ts";
 import type { Status } from "#model/status.ts";
 import { degreeOf, disagreementsOf, type KnowledgeGraph, typeOf } from "../knowledge-graph.ts";
@@ -112,7 +113,7 @@ export function sceneOf(graph: KnowledgeGraph, visible: Visible, { language, pos
         id,
         type: entity.type,
         shape: graph.ontology.entityTypes[entity.type]?.shape ?? "ellipse",
-        label: entity.label[language],
+        label: capitalised(entity.label[language]),
         degree,
         hub: degree >= HUB_DEGREE,
         size: sizeOf(degree),

@@ -35,11 +35,9 @@ export const SourceRelationType = z.strictObject({
     description: "The entity types that its object may have",
   }),
   stage: z.optional(
-    z
-      .enum([...stages, NO_STAGE])
-      .register(annotations, {
-        description: "How far the authority has gone; every antitrust type says it, be it “none”",
-      }),
+    z.enum([...stages, NO_STAGE]).register(annotations, {
+      description: "How far the authority has gone; every antitrust type says it, be it “none”",
+    }),
   ),
   label: translated("The verb, read from subject to object"),
   inverse: translated("The same read from object to subject"),

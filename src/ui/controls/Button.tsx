@@ -2,7 +2,7 @@ import type { LucideIcon } from "lucide-react";
 import type { ComponentProps } from "react";
 import css from "./Button.module.css";
 
-export const ICON = { size: 16, strokeWidth: 1.8, "aria-hidden": true } as const;
+const ICON = { size: 16, strokeWidth: 1.8, "aria-hidden": true } as const;
 
 interface ButtonProps extends ComponentProps<"button"> {
   readonly look?: "plain" | "outline" | "primary" | undefined;

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from "react";
 import { type Insets, insetsOf, uncovered } from "./insets.ts";
 
 /** How large the canvas is, and what lies over it. */
-export interface Coverage {
+interface Coverage {
   readonly width: number;
   readonly height: number;
   readonly insets: Insets;

@@ -4,7 +4,7 @@ import type { EntityId } from "#model/ids.ts";
 import { type Language, languages } from "#model/language.ts";
 import { focusOn } from "#state/changes.ts";
 import { numberWords } from "#words/format.ts";
-import { capitalised } from "#words/names.ts";
+import { capitalised } from "#model/name.ts";
 import { Button } from "../controls/Button.tsx";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
 import { namedBy } from "../shared/names.ts";

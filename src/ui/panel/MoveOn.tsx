@@ -1,7 +1,7 @@
 import { degreeOf, typeOf } from "#graph/knowledge-graph.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Relation } from "#model/statement.ts";
-import { capitalised } from "#words/names.ts";
+import { capitalised } from "#model/name.ts";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
 import { Disagrees } from "../marks/Disagrees.tsx";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";

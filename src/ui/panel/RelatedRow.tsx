@@ -1,7 +1,8 @@
 import { whenWords } from "#words/dates.ts";
+import { verbPhrase } from "#words/verb.ts";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
 import { Disagrees } from "../marks/Disagrees.tsx";
-import { nameOf } from "../shared/names.ts";
+import { namedBy } from "../shared/names.ts";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { datesOf, type RelatedRow as Row } from "./related.ts";
 import css from "./rows.module.css";
@@ -12,18 +13,22 @@ export function RelatedRow({ row }: { readonly row: Row }) {
   const speech = useSpeech();
   const graph = useGraph();
   const { relation, family, verb, other } = row;
+  const words = verbPhrase(verb[speech.language], namedBy(graph, other), speech.language);
   const when = whenWords(datesOf(graph, relation), speech);
   return (
     <li>
       <SelectLink to={{ kind: "relation", id: relation.id }} className={css["row"]}>
         <EdgeSwatch family={family} status={relation.status} origins={relation.origins.length} />
         <span className={css["text"]}>
-          <span className={css["verb"]}>{verb[speech.language]} </span>
-          <span className={css["name"]}>{nameOf(graph, other, speech.language)}</span>
+          <span className={css["verb"]}>
+            {words.verb}
+            {words.verb.endsWith("'") ? "" : " "}
+          </span>
+          <span className={css["name"]}>{words.name}</span>
         </span>
         <span className={css["end"]}>
           {relation.disagreements.length > 0 && <Disagrees />}
-          {when ?? speech.t("claim.undated")}
+          {when}
         </span>
       </SelectLink>
     </li>

@@ -14,7 +14,7 @@ export interface RelatedRow {
 }
 
 /** The relations of one family, or a deal's parties, which come first. */
-export interface RelatedGroup {
+interface RelatedGroup {
   readonly key: FamilyId | "parties";
   readonly rows: readonly RelatedRow[];
 }

@@ -7,7 +7,7 @@ import type { Speech } from "#words/speech.ts";
 import { amountWords } from "./claim-words.ts";
 
 /** The relation or fact that a claim is a claim of. */
-export function statementOf(claim: Claim): RelationId | FactId {
+function statementOf(claim: Claim): RelationId | FactId {
   return claim.kind === "relation" ? relationId(claim) : factId(claim.subject, claim.property);
 }
 

@@ -8,10 +8,10 @@ import { type Change, clearFilters, focusOn, tickedFamilies } from "#state/chang
 import type { FamilyId } from "#model/ids.ts";
 
 /** Why a selection is not in the picture. */
-export type Hiding = "filters" | "limit" | null;
+type Hiding = "filters" | "limit" | null;
 
 /** Whether the picture holds what is selected. */
-export function holds(visible: Visible, selection: Selection): boolean {
+function holds(visible: Visible, selection: Selection): boolean {
   return selection.kind === "entity" ? visible.entities.has(selection.id) : visible.relations.has(selection.id);
 }
 

@@ -1,7 +1,7 @@
 import { degreeOf, typeOf } from "#graph/knowledge-graph.ts";
 import { highlight } from "#graph/search.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
-import { capitalised } from "#words/names.ts";
+import { capitalised } from "#model/name.ts";
 import { Disagrees } from "../marks/Disagrees.tsx";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";

@@ -50,7 +50,11 @@ export function SearchField() {
   const [text, setText] = useState("");
   const [loaded, setLoaded] = useState<{ Combobox: ComponentType<SearchProps> } | null>(null);
   // The plain field stays until the other is there, so that no letter typed meanwhile is lost.
-  const load = () => import("./Combobox.tsx").then(setLoaded, () => notify(session, t("search.failed")));
+  const load = () =>
+    import("./Combobox.tsx").then(
+      ({ Combobox }) => setLoaded({ Combobox }),
+      () => notify(session, t("search.failed")),
+    );
   return (
     <div className={css["search"]} role="search">
       <div className={css["field"]}>

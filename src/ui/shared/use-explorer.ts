@@ -30,7 +30,7 @@ export function useSpeech(): Speech {
 }
 
 /** A loaded graph and what the filters leave of it. */
-export interface Loaded {
+interface Loaded {
   readonly graph: KnowledgeGraph;
   readonly visible: Visible;
 }

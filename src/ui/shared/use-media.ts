@@ -2,8 +2,6 @@ import { useSyncExternalStore } from "react";
 
 /** Below this the rail and the panel are sheets. The style sheets say the same width. */
 export const NARROW = "(max-width: 720px)";
-/** Below this the panel lies over the canvas instead of beside it. */
-export const MEDIUM = "(max-width: 1100px)";
 export const DARK = "(prefers-color-scheme: dark)";
 
 /** Whether a media query matches, now and whenever that changes. */

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 
 /** What a key does, when no field has it. */
-export type Shortcuts = Readonly<Record<string, () => void>>;
+type Shortcuts = Readonly<Record<string, () => void>>;
 
 function isTyping(target: EventTarget | null): boolean {
   return (

@@ -8,13 +8,13 @@ import type { FamilyId } from "#model/ids.ts";
 import { statuses } from "#model/status.ts";
 import { dateWords } from "#words/dates.ts";
 import { alternatives, listWords } from "#words/format.ts";
-import { capitalised } from "#words/names.ts";
+import { capitalised } from "#model/name.ts";
 import type { Speech } from "#words/speech.ts";
 import { articleNameOf, nameOf } from "../../shared/names.ts";
 import { newestDate } from "./file-name.ts";
 
 /** What a picture shows, and how it came about. */
-export interface Pictured {
+interface Pictured {
   readonly graph: KnowledgeGraph;
   readonly visible: Visible;
   readonly view: View;

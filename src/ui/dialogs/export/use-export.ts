@@ -6,7 +6,7 @@ import type { ExportChoice, ExportRequest } from "./choices.ts";
 import { save } from "./save.ts";
 
 /** How far an export has come. */
-export type ExportPhase =
+type ExportPhase =
   | { readonly phase: "idle" }
   | { readonly phase: "writing" }
   | { readonly phase: "failed"; readonly format: string; readonly detail: string };
