@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { parseDocument, stringify } from "yaml";
+import { graphFileText } from "#graph/graph-file-text.ts";
+import { indexGraph } from "#graph/knowledge-graph.ts";
+import { wholeGraph } from "#graph/subgraph.ts";
 import { GraphFile } from "#model/graph-file.ts";
 import { buildFolder } from "./build.ts";
 import { type DataFolder, loadDataFolder } from "./read/data-folder.ts";
@@ -82,4 +85,9 @@ describe("the graph file", () => {
     const ids = (text: string) => (JSON.parse(text) as GraphFile).claims.map(({ id }) => id);
     expect(ids(await bytesOf({ name: "data", files }))).toEqual(ids(expected));
   });
+});
+
+test("a graph file that a page reads and writes again is the same to the byte", () => {
+  const graph = GraphFile.parse(JSON.parse(expected));
+  expect(graphFileText(wholeGraph(indexGraph(graph)))).toBe(expected);
 });

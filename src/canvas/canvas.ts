@@ -1,22 +1,15 @@
-import cytoscape, {
-  type Core,
-  type ElementDefinition,
-  type EventObject,
-  type SingularElementReturnValue,
-} from "cytoscape";
-import type { EntityId, RelationId } from "#model/ids.ts";
+import { type Camera, extentOf } from "#graph/scene/annotations.ts";
 import type { Box } from "#graph/scene/box.ts";
 import type { Emphasis, Selection } from "#graph/scene/emphasis.ts";
 import { palettes, type Theme } from "#graph/scene/palette.ts";
 import type { Point, Scene } from "#graph/scene/scene.ts";
-import { type Camera, extentOf, type Picture } from "#graph/scene/annotations.ts";
-import { cameraToFit, cameraToReveal, type Insets, NARROW, roomToFit, ZOOM, zoomedAround } from "./camera.ts";
-import { type Detail, detailAt, details } from "#graph/scene/detail.ts";
-import { elementsOf } from "./elements.ts";
+import type { EntityId } from "#model/ids.ts";
+import { cameraToFit, cameraToReveal, type Insets, NARROW, roomToFit, zoomedAround } from "./camera.ts";
+import { createDrawing } from "./drawing.ts";
 import { highlight } from "./highlight.ts";
 import { asStored, type Orientation, orientationFor, placeOn, storedFrom } from "./orientation.ts";
 import { createOverlay } from "./overlay.ts";
-import { stylesheet } from "./stylesheet.ts";
+import { watchPointer } from "./pointer.ts";
 import { zoomOnWheel } from "./wheel.ts";
 
 export type { Insets } from "./camera.ts";
@@ -62,26 +55,13 @@ export interface GraphCanvas {
 /** Milliseconds of a flight, as `--slow`; and after which movement counts as ended, in a light and a heavy scene. */
 const FLIGHT = 320;
 const REST = { light: 120, heavy: 350 } as const;
-/** Edges from which they are left out, and keep their detail, while one pans or zooms. */
-const HEAVY = 1_000;
-/** A node has an icon from this size on the screen on. */
-const ICON_FROM = 14;
-
 /** On a phone nodes are drawn this much larger against the distances between them. */
 const PHONE_NODES = 1.55;
-
-const DETAIL_CLASSES = details.map(({ id }) => id).join(" ");
 
 const sizeOf = ({ left, top, right, bottom }: Box) => ({ width: right - left, height: bottom - top });
 
 const holds = ({ nodes, edges }: Scene, { id }: Selection) =>
   nodes.some((node) => node.id === id) || edges.some((edge) => edge.id === id);
-
-/** Hands new data to an element only if it is new: every change restyles it. */
-function update(element: SingularElementReturnValue, data: Readonly<Record<string, unknown>>): void {
-  if (element.data("bend") !== undefined && data["bend"] === undefined) element.removeData("bend");
-  if (Object.entries(data).some(([key, value]) => element.data(key) !== value)) element.data({ ...data });
-}
 
 const stageOf = (container: HTMLElement): HTMLElement => {
   const stage = document.createElement("div");
@@ -99,25 +79,17 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   const stage = stageOf(container);
   let palette = palettes[options.theme ?? "light"];
   const overlay = createOverlay(container, palette);
-  const cy: Core = cytoscape({
-    container: stage,
-    style: stylesheet(palette),
-    minZoom: ZOOM.least,
-    maxZoom: ZOOM.most,
-    boxSelectionEnabled: false,
-    autounselectify: true,
-  });
+  const drawing = createDrawing(stage, palette);
+  const { cy } = drawing;
 
   /** What was asked for, and that as it is drawn here. */
   let given: Scene | null = null;
   let scene: Scene | null = null;
   let emphasis: Emphasis | null = null;
   let hover: Selection | null = null;
-  let detail: Detail = detailAt(1);
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   let frame: Box = { left: 0, top: 0, right: 0, bottom: 0 };
   let orientation = asStored;
-  let iconFrom = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const positions = new Map<EntityId, Point>();
   const moved = new Set<EntityId>();
@@ -127,8 +99,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
 
   function paint(): void {
     if (scene === null || !isSized()) return;
-    const picture: Picture = { scene, positions, emphasis, camera: camera(), detail, frame };
-    overlay.paint(picture, hover);
+    overlay.paint({ scene, positions, emphasis, camera: camera(), detail: drawing.detail(), frame }, hover);
   }
 
   function move(to: Camera, animate: boolean): void {
@@ -147,37 +118,11 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     move(cameraToFit(content, frame, insets), animate);
   }
 
-  /** Edges and icons are drawn with more or less detail as one comes nearer. */
-  function adjustDetail({ all = false } = {}): void {
-    const zoom = cy.zoom();
-    const next = detailAt(zoom);
-    if (next !== detail || all) {
-      cy.batch(() => cy.edges().removeClass(DETAIL_CLASSES).addClass(next.id));
-      if (next !== detail) overlay.invalidate("labels");
-      detail = next;
-    }
-    const least = Math.ceil(ICON_FROM / zoom);
-    if (least === iconFrom && !all) return;
-    iconFrom = least;
-    cy.batch(() => {
-      cy.nodes().forEach((node) => {
-        node.toggleClass("plain", Number(node.data("size")) < least);
-      });
-    });
-  }
-
   /** Lays the plane on the canvas: everything that was moved by hand stays beside what it was moved to. */
   function orient(next: Orientation): void {
     const before = orientation;
     orientation = next;
-    cy.batch(() => {
-      for (const [id, at] of positions) {
-        const place = placeOn(next, storedFrom(before, at));
-        positions.set(id, place);
-        cy.getElementById(id).position({ ...place });
-      }
-    });
-    overlay.invalidate("lines");
+    for (const [id, at] of positions) positions.set(id, placeOn(next, storedFrom(before, at)));
   }
 
   /** The best orientation for a scene on the canvas as it is. */
@@ -194,41 +139,16 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       : { ...next, nodes: next.nodes.map((node) => ({ ...node, size: Math.round(node.size * PHONE_NODES) })) };
 
   function draw(next: Scene): void {
-    const elements = elementsOf(next, palette);
-    const wanted = new Map(elements.map((element) => [String(element.data["id"]), element]));
-    const places = new Map(next.nodes.map((node) => [String(node.id), node]));
-    cy.batch(() => {
-      const gone = cy.elements().filter((element) => !wanted.has(element.id()));
-      gone.forEach((element) => {
-        positions.delete(element.id() as EntityId);
-      });
-      cy.remove(gone);
-      const fresh: ElementDefinition[] = [];
-      for (const [id, element] of wanted) {
-        const known = cy.getElementById(id);
-        const node = places.get(id);
-        if (node !== undefined && !(moved.has(node.id) && positions.has(node.id))) {
-          positions.set(node.id, placeOn(orientation, node));
-          if (known.nonempty()) known.position({ ...placeOn(orientation, node) });
-        }
-        if (known.nonempty()) {
-          update(known, element.data);
-        } else {
-          fresh.push(node === undefined ? element : { ...element, position: { ...placeOn(orientation, node) } });
-        }
-      }
-      cy.add(fresh);
-    });
-    // An option of Cytoscape's that can only be set at the start, while scenes come and go.
-    const { renderer } = cy as unknown as { renderer(): object };
-    Object.assign(renderer.call(cy), { hideEdgesOnViewport: next.edges.length > HEAVY });
-  }
-
-  function restyle(): void {
-    cy.style(stylesheet(palette));
-    if (scene !== null) draw(scene);
-    overlay.setPalette(palette);
-    paint();
+    scene = drawn(next);
+    const nodes = new Set(next.nodes.map(({ id }) => id));
+    for (const id of positions.keys()) if (!nodes.has(id)) positions.delete(id);
+    for (const node of next.nodes) {
+      const stays = moved.has(node.id) && positions.has(node.id);
+      if (!stays) positions.set(node.id, placeOn(orientation, node));
+    }
+    drawing.draw(scene, positions);
+    highlight(cy, emphasis);
+    overlay.invalidate("lines");
   }
 
   function point(target: Selection | null): void {
@@ -241,43 +161,26 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     paint();
   }
 
-  const selectionOf = (element: { isNode(): boolean; id(): string }): Selection =>
-    element.isNode()
-      ? { kind: "entity", id: element.id() as EntityId }
-      : { kind: "relation", id: element.id() as RelationId };
-
-  /** What the pointer is on: a ≠ before a node, a node before a name, a name before an edge. */
-  function targetOf({ target, renderedPosition }: EventObject): Selection | null {
-    const own: Selection | null = target === cy ? null : selectionOf(target);
-    const written = overlay.at(renderedPosition);
-    if (written !== null && "mark" in written) return { kind: "relation", id: written.mark };
-    if (own?.kind === "entity" || written === null) return own;
-    return { kind: "entity", id: written.name };
-  }
-
-  cy.on("tap", (event) => onSelect(targetOf(event)));
-  cy.on("mousemove", (event) => point(targetOf(event)));
-  const leave = () => point(null);
-  container.addEventListener("pointerleave", leave);
-  cy.on("drag", "node", ({ target }) => {
-    positions.set(target.id(), { ...target.position() });
-    moved.add(target.id());
-    overlay.invalidate("lines");
+  const endPointer = watchPointer(cy, overlay, {
+    onTap: onSelect,
+    onPoint: point,
+    onDrag(id, to, { done }) {
+      positions.set(id, to);
+      moved.add(id);
+      overlay.invalidate("lines");
+      if (done) onMove?.(id, storedFrom(orientation, to));
+    },
   });
-  cy.on("dragfree", "node", ({ target }) => {
-    const at = { ...target.position() };
-    positions.set(target.id(), at);
-    moved.add(target.id());
-    overlay.invalidate("lines");
-    onMove?.(target.id(), storedFrom(orientation, at));
-  });
+  const adjustDetail = () => {
+    if (drawing.adjustDetail()) overlay.invalidate("labels");
+  };
   cy.on("viewport", () => {
-    const heavy = (scene?.edges.length ?? 0) > HEAVY;
+    const heavy = drawing.isHeavy();
     if (!heavy) adjustDetail();
     clearTimeout(rest);
     rest = setTimeout(
       () => {
-        if (heavy) adjustDetail();
+        adjustDetail();
         overlay.settle();
         paint();
       },
@@ -309,12 +212,9 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   /** Draws a scene from scratch: oriented for the canvas, all of it in view. */
   function start(next: Scene): void {
     orient(orientationOf(next.nodes));
-    scene = drawn(next);
-    draw(scene);
-    highlight(cy, emphasis);
+    draw(next);
     fit();
-    adjustDetail({ all: true });
-    overlay.invalidate("lines");
+    drawing.adjustDetail({ all: true });
     paint();
   }
 
@@ -331,11 +231,8 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
         start(next);
         return;
       }
-      scene = drawn(next);
-      draw(scene);
-      highlight(cy, emphasis);
-      adjustDetail({ all: true });
-      overlay.invalidate("lines");
+      draw(next);
+      drawing.adjustDetail({ all: true });
       paint();
     },
     emphasise(next) {
@@ -366,7 +263,10 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     setTheme(theme) {
       if (palettes[theme] === palette) return;
       palette = palettes[theme];
-      restyle();
+      drawing.setPalette(palette);
+      overlay.setPalette(palette);
+      if (given !== null) draw(given);
+      paint();
     },
     setInsets(next) {
       insets = next;
@@ -375,7 +275,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     destroy() {
       clearTimeout(rest);
       endWheel();
-      container.removeEventListener("pointerleave", leave);
+      endPointer();
       observer.disconnect();
       cy.destroy();
       overlay.destroy();

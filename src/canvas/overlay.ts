@@ -1,6 +1,6 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
-import { labelAt, type Measure, settingsOf } from "#graph/scene/labels.ts";
+import { labelAt, settingsOf } from "#graph/scene/labels.ts";
 import { type Line, pointOn } from "#graph/scene/lines.ts";
 import { familyColours, type Palette } from "#graph/scene/palette.ts";
 import type { Point, SceneEdge, SceneNode } from "#graph/scene/scene.ts";

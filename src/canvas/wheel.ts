@@ -1,7 +1,7 @@
 import type { Point } from "#graph/scene/scene.ts";
 
 /** Pixels that a line or a page of scrolling stands for, as browsers count them. */
-const UNITS = [1, 16, 400] as const;
+const UNITS: readonly number[] = [1, 16, 400];
 /** How much a pixel of scrolling zooms; a pinch on a trackpad comes as scrolling in much smaller steps. */
 const SPEED = { scroll: 0.0016, pinch: 0.011 } as const;
 /** One event never zooms more than this many pixels' worth: some mice send leaps. */
@@ -16,7 +16,7 @@ export function zoomOnWheel(element: HTMLElement, zoom: (factor: number, at: Poi
   const listen = (event: WheelEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    const pixels = event.deltaY * (UNITS[event.deltaMode as 0 | 1 | 2] ?? 1);
+    const pixels = event.deltaY * (UNITS[event.deltaMode] ?? 1);
     const speed = event.ctrlKey ? SPEED.pinch : SPEED.scroll;
     const { left, top } = element.getBoundingClientRect();
     const at = { x: event.clientX - left, y: event.clientY - top };

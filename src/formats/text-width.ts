@@ -22,7 +22,7 @@ const WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(
     840: "…%",
     940: "M@Wm",
     1000: "—",
-  }).flatMap(([width, characters]) => [...characters].map((character) => [character, Number(width)])),
+  }).flatMap(([width, characters]) => Array.from(characters, (character) => [character, Number(width)] as const)),
 );
 const OTHER_LETTER = 580;
 /** Of ideographs, kana, hangul and emoji. */

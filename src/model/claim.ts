@@ -27,10 +27,9 @@ export const Value = z.discriminatedUnion("kind", [
 ]);
 export type Value = z.infer<typeof Value>;
 
+const head = { id: ClaimId, article: ArticleId };
+
 const said = {
-  id: ClaimId,
-  article: ArticleId,
-  subject: EntityId,
   when: z.optional(PartialDate),
   status: Status,
   /** Who asserts it; empty where the article does so itself. */
@@ -47,20 +46,24 @@ const said = {
 };
 
 export const RelationClaim = z.strictObject({
-  ...said,
+  ...head,
   kind: z.literal("relation"),
+  subject: EntityId,
   type: RelationTypeId,
   object: EntityId,
   event: z.optional(z.string()),
   amount: z.optional(Amount),
+  ...said,
 });
 export type RelationClaim = z.infer<typeof RelationClaim>;
 
 export const PropertyClaim = z.strictObject({
-  ...said,
+  ...head,
   kind: z.literal("property"),
+  subject: EntityId,
   property: PropertyId,
   value: Value,
+  ...said,
 });
 export type PropertyClaim = z.infer<typeof PropertyClaim>;
 

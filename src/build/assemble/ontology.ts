@@ -13,8 +13,8 @@ export function ontologyOf(source: Source): Ontology {
   } as Ontology;
 }
 
-function relationTypeOf({ stage, ...type }: SourceRelationType) {
-  return stage === undefined || stage === NO_STAGE ? type : { ...type, stage };
+function relationTypeOf(type: SourceRelationType) {
+  return type.stage === NO_STAGE ? { ...type, stage: undefined } : type;
 }
 
 function recordOf<Value>(table: Table<Value>, read: (value: Value) => unknown = (value) => value) {

@@ -7,6 +7,7 @@ import { useSession, useSpeech, useView, useVisible } from "../shared/use-explor
 import { DARK, useMedia } from "../shared/use-media.ts";
 import { Empty } from "./Empty.tsx";
 import css from "./GraphView.module.css";
+import { toReveal } from "./to-reveal.ts";
 import { useCoverage } from "./use-coverage.ts";
 import { usePositions } from "./use-positions.ts";
 import { useScene } from "./use-scene.ts";
@@ -49,8 +50,8 @@ export function GraphView() {
   useEffect(() => canvas?.emphasise(emphasis), [canvas, emphasis]);
   // Once the panel has taken its room: what one looks at is not to end up beneath or beside it.
   useEffect(() => {
-    if (selection !== null) canvas?.reveal(selection.id);
-  }, [canvas, selection, coverage, scene]);
+    if (emphasis !== null) canvas?.reveal(toReveal(emphasis));
+  }, [canvas, emphasis, coverage]);
   const summary = t("canvas.summary", { entities: counts.entities, relations: counts.shown });
   return (
     <div className={css["view"]}>

@@ -210,7 +210,7 @@ export const en = {
   "export.previewOf": "Preview of the picture",
   "export.previewFailed": "No preview: {{detail}}",
   "export.png": "for slides and posts",
-  "export.json": "a snapshot Trama reads",
+  "export.json": "the graph file",
   "export.csv": "for spreadsheets",
   "export.wholeGraph": "The whole graph",
   "export.picture-unreadable": "the picture could not be drawn",

@@ -209,7 +209,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   "export.previewOf": "Anteprima dell'immagine",
   "export.previewFailed": "Nessuna anteprima: {{detail}}",
   "export.png": "per presentazioni e post",
-  "export.json": "un'istantanea che Trama rilegge",
+  "export.json": "il file del grafo",
   "export.csv": "per i fogli di calcolo",
   "export.wholeGraph": "Tutto il grafo",
   "export.picture-unreadable": "l'immagine non si è potuta disegnare",

@@ -1,0 +1,9 @@
+import type { Emphasis } from "#graph/scene/emphasis.ts";
+
+/** As many neighbours come into view along with an entity; more would only take the view away from it. */
+const COMPANY = 6;
+
+/** What to bring into view for what stands out: a selection, with those around it where they are few. */
+export function toReveal({ selected, nodes }: Emphasis): readonly string[] {
+  return nodes.size <= COMPANY ? [selected, ...nodes] : [selected];
+}
