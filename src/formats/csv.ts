@@ -19,7 +19,7 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id <
  * Several values in one cell, with `|` between them. A `|` or `\` within a value gets a `\` before it: nothing is lost,
  * and values without either (all ids, nearly all names) can be split at `|`.
  */
-export function joined(values: readonly string[]): string {
+function joined(values: readonly string[]): string {
   return values.map((value) => value.replaceAll(/[\\|]/g, (mark) => `\\${mark}`)).join("|");
 }
 

@@ -4,7 +4,7 @@ import type { ArticleId } from "#model/ids.ts";
 import type { Origin } from "#model/statement.ts";
 
 /** Who asserts one claim in the end: whom it is attributed to, or else the article's outlet, or else the article. */
-export function assertersOf(claim: Claim, articles: ReadonlyMap<ArticleId, Article>): Origin {
+function assertersOf(claim: Claim, articles: ReadonlyMap<ArticleId, Article>): Origin {
   if (claim.attributedTo.length > 0) return [...claim.attributedTo];
   const outlet = articles.get(claim.article)?.outlet;
   return [outlet ?? `article:${claim.article}`];

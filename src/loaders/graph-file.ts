@@ -10,7 +10,7 @@ export type LoadProblem =
   | { readonly code: "graph-invalid"; readonly url: string; readonly at: string; readonly detail: string };
 
 /** Reads a graph file's text: JSON, of a version that this page reads, and whole. */
-export function parseGraphFile(text: string, url: string): Outcome<GraphFile, LoadProblem> {
+function parseGraphFile(text: string, url: string): Outcome<GraphFile, LoadProblem> {
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -6,7 +6,7 @@ import { PartialDate } from "./partial-date.ts";
 import { Status } from "./status.ts";
 
 /** The place of a passage in an article's text. The identity is `digest`; paragraph and sentence are for people. */
-export const Locator = z.strictObject({
+const Locator = z.strictObject({
   /** Blank-line separated block of the text, from 1. */
   paragraph: z.int().check(z.positive()),
   sentence: z.optional(z.int().check(z.positive())),
@@ -15,7 +15,7 @@ export const Locator = z.strictObject({
   digest: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   occurrence: z.int().check(z.positive()),
 });
-export type Locator = z.infer<typeof Locator>;
+type Locator = z.infer<typeof Locator>;
 
 /** What a property claim gives its subject. */
 export const Value = z.discriminatedUnion("kind", [
@@ -57,7 +57,7 @@ export const RelationClaim = z.strictObject({
 });
 export type RelationClaim = z.infer<typeof RelationClaim>;
 
-export const PropertyClaim = z.strictObject({
+const PropertyClaim = z.strictObject({
   ...head,
   kind: z.literal("property"),
   subject: EntityId,
@@ -65,7 +65,7 @@ export const PropertyClaim = z.strictObject({
   value: Value,
   ...said,
 });
-export type PropertyClaim = z.infer<typeof PropertyClaim>;
+type PropertyClaim = z.infer<typeof PropertyClaim>;
 
 /** What one article says at one place. */
 export const Claim = z.discriminatedUnion("kind", [RelationClaim, PropertyClaim]);

@@ -7,7 +7,7 @@ export const disagreementKinds = ["amount", "date", "currency", "denial", "recor
 export type DisagreementKind = (typeof disagreementKinds)[number];
 
 /** An editor's judgement of who is right, with the reason and where it comes from. */
-export const Resolution = z.strictObject({
+const Resolution = z.strictObject({
   /** Which side, from 1. */
   side: z.int().check(z.positive()),
   reason: Localized,

@@ -2,10 +2,10 @@ import * as z from "zod/mini";
 
 /** ASCII kebab-case: entities and articles, and whatever an editor names by hand. */
 export const kebabCasePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const kebabCase = z.string().check(z.regex(kebabCasePattern));
+const kebabCase = z.string().check(z.regex(kebabCasePattern));
 /** ASCII snake_case: types, families, properties and lenses of the ontology. */
 export const snakeCasePattern = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
-export const snakeCase = z.string().check(z.regex(snakeCasePattern));
+const snakeCase = z.string().check(z.regex(snakeCasePattern));
 
 export const EntityId = kebabCase.brand<"EntityId">();
 export type EntityId = z.infer<typeof EntityId>;

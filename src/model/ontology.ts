@@ -18,7 +18,7 @@ export const nodeShapes = [
 export const NodeShape = z.enum(nodeShapes);
 export type NodeShape = z.infer<typeof NodeShape>;
 
-export const EntityType = z.strictObject({ label: Localized, plural: Localized, shape: NodeShape });
+const EntityType = z.strictObject({ label: Localized, plural: Localized, shape: NodeShape });
 export type EntityType = z.infer<typeof EntityType>;
 
 export const Family = z.strictObject({ label: Localized });
@@ -26,8 +26,6 @@ export type Family = z.infer<typeof Family>;
 
 /** A sentence for a subject in the singular and one for the plural, with `{subject}` and `{object}` to fill in. */
 const SentenceTemplate = z.strictObject({ s: z.string(), p: z.string() });
-export type SentenceTemplate = z.infer<typeof SentenceTemplate>;
-
 export const RelationType = z.strictObject({
   family: FamilyId,
   /** Comes along with a deal at its end rather than standing for itself. */
@@ -46,7 +44,7 @@ export const Property = z.strictObject({ kind: z.enum(propertyKinds), label: Loc
 export type Property = z.infer<typeof Property>;
 
 /** A named preset of filters. */
-export const Lens = z.strictObject({
+const Lens = z.strictObject({
   label: Localized,
   families: z.optional(z.array(FamilyId)),
   types: z.optional(z.array(RelationTypeId)),

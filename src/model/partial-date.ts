@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-export const datePrecisions = ["day", "month", "year", "interval"] as const;
+const datePrecisions = ["day", "month", "year", "interval"] as const;
 
 /**
  * A date as far as a source gives it. `first` and `last` are days since 1970-01-01 (UTC), both included; `null` is an

@@ -67,7 +67,7 @@ export function planOf(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[
 }
 
 /** Width over height that a picture of a graph should have: that of a window between rail and panel. */
-export const ASPECT = 1.42;
+const ASPECT = 1.42;
 /** Room for one body with what is around it, in square pixels. */
 const ROOM = 12_000;
 

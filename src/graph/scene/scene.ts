@@ -66,7 +66,7 @@ export function strokeOf(status: Status): Stroke {
 }
 
 /** Degree from which an entity is named even when most are not. */
-export const HUB_DEGREE = 10;
+const HUB_DEGREE = 10;
 
 /** Width and height of an entity's node: grows with the square root of its degree in the whole graph, never jumps. */
 export function sizeOf(degree: number): number {
