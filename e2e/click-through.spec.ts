@@ -33,8 +33,8 @@ test("a click on a line opens the relation, a click on the background closes it,
   page,
 }) => {
   await trama.open();
-  await trama.clickOn("exor:invested_in:mistral-ai");
-  await trama.expectPanel("Exor invests in Mistral AI");
+  await trama.clickOn("carola-frediani:publishes:guerre-di-rete");
+  await trama.expectPanel("Carola Frediani publishes Guerre di Rete");
   await page.keyboard.press("Escape");
   await expect(trama.panel).toHaveCount(0);
   expect(trama.fragment()).toBe("");

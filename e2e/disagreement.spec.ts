@@ -14,9 +14,9 @@ test("Microsoft's investment in Mistral AI shows both versions of the amount, wi
       .or(sides.filter({ hasText: "no figure" }))
       .first(),
   ).toBeVisible();
-  await expect(sides.filter({ hasText: "Bloomberg gives the sum for Mistral AI as 15 million euros." }).first()).toContainText(
-    "Guerre di Rete",
-  );
+  await expect(
+    sides.filter({ hasText: "Bloomberg gives the sum for Mistral AI as 15 million euros." }).first(),
+  ).toContainText("Guerre di Rete");
 });
 
 test("the relation itself puts the versions side by side", async ({ trama }) => {

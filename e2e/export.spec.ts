@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Download } from "@playwright/test";
-import { expect, shippedGraph, test, type Trama } from "./trama.ts";
+import { expect, type shippedGraph, test, type Trama } from "./trama.ts";
 
 async function exportAs(trama: Trama, format: string): Promise<Download> {
   const { page } = trama;

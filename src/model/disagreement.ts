@@ -13,7 +13,6 @@ const Resolution = z.strictObject({
   reason: Localized,
   source: z.string().check(z.minLength(1)),
 });
-export type Resolution = z.infer<typeof Resolution>;
 
 /** Claims that cannot all be right; the claims of one side can. */
 export const Disagreement = z.strictObject({

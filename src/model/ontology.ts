@@ -19,7 +19,6 @@ export const NodeShape = z.enum(nodeShapes);
 export type NodeShape = z.infer<typeof NodeShape>;
 
 const EntityType = z.strictObject({ label: Localized, plural: Localized, shape: NodeShape });
-export type EntityType = z.infer<typeof EntityType>;
 
 export const Family = z.strictObject({ label: Localized });
 export type Family = z.infer<typeof Family>;
@@ -49,7 +48,6 @@ const Lens = z.strictObject({
   families: z.optional(z.array(FamilyId)),
   types: z.optional(z.array(RelationTypeId)),
 });
-export type Lens = z.infer<typeof Lens>;
 
 /** What there can be in a graph: every table is ordered as the editor wrote it. */
 export const Ontology = z.strictObject({

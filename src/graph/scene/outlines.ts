@@ -162,6 +162,8 @@ export const outlines: Readonly<Record<NodeShape, Outline>> = {
   page: outline([at(-0.84, -1), at(0.34, -1), at(0.84, -0.5), at(0.84, 1), at(-0.84, 1)], { icon: { drop: 0.06 } }),
 };
 
+const SLACK = 1e-9;
+
 /** How far along the ray from the origin through `toward` the side a–b is hit; `undefined` where it is not. */
 function hit(toward: Point, a: Point, b: Point): number | undefined {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
@@ -169,7 +171,8 @@ function hit(toward: Point, a: Point, b: Point): number | undefined {
   if (across === 0) return undefined;
   const along = (a.x * dy - a.y * dx) / across;
   const onSide = (a.x * toward.y - a.y * toward.x) / across;
-  return along >= 0 && onSide >= 0 && onSide <= 1 ? along : undefined;
+  // A ray through a corner must not slip between the two sides that meet there.
+  return along >= 0 && onSide >= -SLACK && onSide <= 1 + SLACK ? along : undefined;
 }
 
 /** Distance from a node's centre to its outline in a direction, in pixels. `size` as in the scene. */

@@ -32,7 +32,7 @@ export function useCoverage(container: RefObject<HTMLElement | null>, panelOpen:
       const measured = { width: box.width, height: box.height, insets };
       setCoverage((before) => (same(before, measured) ? before : measured));
     };
-    measure();
+    // It calls once as soon as it observes, and after the canvas itself has taken in its new size.
     const observer = new ResizeObserver(measure);
     observer.observe(canvas);
     return () => observer.disconnect();
