@@ -7,7 +7,8 @@ import "#ui/base.css";
 import { Page } from "#ui/Page.tsx";
 import type { Services } from "#ui/shared/services.ts";
 import { createSession, notify } from "#ui/shared/session.ts";
-import { type GraphProblem, problemWords } from "#words/problems.ts";
+import { problemWords } from "#words/problems.ts";
+import type { LoadProblem } from "#model/load-problem.ts";
 import { speechIn } from "#words/speech.ts";
 import { bindAddress } from "./address-binding.ts";
 import { createArrange } from "./arrange.ts";
@@ -15,7 +16,7 @@ import { firstLanguage } from "./language.ts";
 import { load, reload } from "./load.ts";
 import { createNavigation } from "./navigation.ts";
 
-const explorer = createExplorer<GraphProblem>();
+const explorer = createExplorer<LoadProblem>();
 const navigation = createNavigation(window);
 const session = createSession();
 bindAddress(explorer, navigation);

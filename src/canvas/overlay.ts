@@ -133,7 +133,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
     const node = hovered === null ? undefined : scene.nodes.find(({ id }) => id === hovered);
     const at = node === undefined ? undefined : positions.get(node.id);
     if (node === undefined || at === undefined) return;
-    const box = labelledNode(node, at, camera);
+    const box = labelledNode(node, at, picture);
     const font = { ...fontOf(node, picture), weight: 650 } as const;
     const placed = labels.get(node.id);
     const settings = settingsOf(node.label, font, measure);

@@ -1,14 +1,13 @@
 import type { LabelFont, Measure, PlacedLabel } from "#graph/scene/labels.ts";
 import { BAR } from "#graph/scene/lines.ts";
 import { disagreeStrokes } from "#graph/scene/marks.ts";
-import { outlines } from "#graph/scene/outlines.ts";
+import { outlines, RING } from "#graph/scene/outlines.ts";
 import type { Palette } from "#graph/scene/palette.ts";
 import type { Point, SceneNode } from "#graph/scene/scene.ts";
 import type { Box, Segment } from "#graph/scene/box.ts";
-import { RING } from "./stylesheet.ts";
 
 /** As in tokens.css: the system's own fonts. */
-export const FONT_STACK = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", sans-serif';
+const FONT_STACK = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", sans-serif';
 
 const fontRule = ({ size, weight }: LabelFont) => `${weight} ${size}px ${FONT_STACK}`;
 

@@ -1,6 +1,6 @@
 import type { EdgeSingular, StylesheetJson } from "cytoscape";
 import { ARROW_GAP, arrowLength, dashes } from "#graph/scene/lines.ts";
-import { outlines } from "#graph/scene/outlines.ts";
+import { outlines, RING_REACH } from "#graph/scene/outlines.ts";
 import type { Palette } from "#graph/scene/palette.ts";
 import type { Stroke } from "#graph/scene/scene.ts";
 import { nodeShapes, type NodeShape } from "#model/ontology.ts";
@@ -9,10 +9,6 @@ import { details } from "#graph/scene/detail.ts";
 /** Opacities of what is not looked at. */
 export const FADED = { node: 0.34, edge: 0.17, sibling: 0.4, label: 0.55, mark: 0.3 } as const;
 
-/** From a node's outline to the middle of the ring around it when it is selected, and the ring's width, in pixels. */
-export const RING = { distance: 6.5, width: 2 } as const;
-/** Where edges end at a selected node: outside the ring. */
-const RING_REACH = RING.distance + RING.width / 2;
 /** Wider than a selected edge, on each side, in pixels. */
 const CASING = 5;
 

@@ -1,13 +1,6 @@
 import { GRAPH_FILE_FORMAT, GRAPH_FILE_VERSION, GraphFile } from "#model/graph-file.ts";
 import type { Outcome } from "#model/diagnostic.ts";
-
-/** Why a graph file could not be used. */
-export type LoadProblem =
-  | { readonly code: "graph-unreachable"; readonly url: string; readonly detail: string }
-  | { readonly code: "graph-missing"; readonly url: string; readonly httpStatus: number }
-  | { readonly code: "graph-not-json"; readonly url: string; readonly detail: string }
-  | { readonly code: "graph-other-version"; readonly url: string; readonly version: string; readonly readable: number }
-  | { readonly code: "graph-invalid"; readonly url: string; readonly at: string; readonly detail: string };
+import type { LoadProblem } from "#model/load-problem.ts";
 
 /** Reads a graph file's text: JSON, of a version that this page reads, and whole. */
 function parseGraphFile(text: string, url: string): Outcome<GraphFile, LoadProblem> {

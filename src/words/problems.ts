@@ -1,12 +1,5 @@
+import type { LoadProblem } from "#model/load-problem.ts";
 import type { Speech } from "./speech.ts";
-
-/** Why a graph could not be shown, by the codes of whoever loads it, with what it takes to say so. */
-export type GraphProblem =
-  | { readonly code: "graph-unreachable"; readonly url: string; readonly detail: string }
-  | { readonly code: "graph-missing"; readonly url: string; readonly httpStatus: number }
-  | { readonly code: "graph-not-json"; readonly url: string; readonly detail: string }
-  | { readonly code: "graph-other-version"; readonly url: string; readonly version: string; readonly readable: number }
-  | { readonly code: "graph-invalid"; readonly url: string; readonly at: string; readonly detail: string };
 
 /** What happened, where, and what to do. */
 interface ProblemWords {
@@ -18,7 +11,7 @@ interface ProblemWords {
 }
 
 /** Puts a load problem into words. */
-export function problemWords(problem: GraphProblem, { t }: Speech): ProblemWords {
+export function problemWords(problem: LoadProblem, { t }: Speech): ProblemWords {
   const { code, url, ...about } = problem;
   return {
     what: t(`problem.${code}`, about),

@@ -11,7 +11,7 @@ import {
 } from "./labels.ts";
 import { barAcross, type Line, lineBetween, pointOn } from "./lines.ts";
 import { placeMarks } from "./marks.ts";
-import { outlines } from "./outlines.ts";
+import { outlines, RING_REACH } from "./outlines.ts";
 import type { Point, Scene, SceneEdge, SceneNode } from "./scene.ts";
 import type { Detail } from "./detail.ts";
 
@@ -44,10 +44,14 @@ export interface Annotations {
 
 const onScreen = ({ x, y }: Point, { zoom, pan }: Camera): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
 
-/** A node as names see it. */
-export function labelledNode(node: SceneNode, at: Point, camera: Camera): LabelledNode {
+/** A node as names see it, with the ring around it if it is selected. */
+export function labelledNode(
+  node: SceneNode,
+  at: Point,
+  { camera, emphasis }: Pick<Picture, "camera" | "emphasis">,
+): LabelledNode {
   const { halfWidth, halfHeight, shoulder, layers } = outlines[node.shape];
-  const half = (node.size / 2) * camera.zoom;
+  const half = (node.size / 2 + (emphasis?.selected === node.id ? RING_REACH : 0)) * camera.zoom;
   const { x, y } = onScreen(at, camera);
   const covers = layers.map(({ left, top, right, bottom }) => ({
     left: x + left * half,
@@ -137,7 +141,7 @@ export function annotate(picture: Picture, options: AnnotateOptions): Annotation
   const boxes = new Map(
     scene.nodes.flatMap((node) => {
       const at = positions.get(node.id);
-      return at === undefined ? [] : [[node.id, labelledNode(node, at, camera)] as const];
+      return at === undefined ? [] : [[node.id, labelledNode(node, at, picture)] as const];
     }),
   );
   const markBoxes = [...marks.values()].map((point) => boxAround(onScreen(point, camera), detail.mark + 1));

@@ -19,7 +19,7 @@ function request(
   options: Partial<Pick<SceneNode, "shape" | "label">> = {},
 ): LabelRequest {
   const node = { id: id as EntityId, shape: "ellipse", size: 30, label: id, ...options } as SceneNode;
-  return { node: labelledNode(node, { x, y }, camera), text: node.label, font };
+  return { node: labelledNode(node, { x, y }, { camera, emphasis: null }), text: node.label, font };
 }
 
 const around = (requests: readonly LabelRequest[], more: Partial<LabelSurroundings> = {}): LabelSurroundings => ({

@@ -36,8 +36,6 @@ const ARROW_ASPECT = 0.96;
 export const ARROW_GAP = 3;
 /** The bar across a denied edge, in pixels. */
 export const BAR = { length: 10, width: 2.5 } as const;
-/** Half the diameter of ≠, in pixels. */
-export const DISC_RADIUS = 8;
 
 /** An edge as it runs: a straight line, or a quadratic curve where it has a control point. Units are pixels at zoom 1. */
 export interface Line {
@@ -101,7 +99,7 @@ export function pointOn({ start, control, tip }: Line, part: number): Point {
 }
 
 /** The direction in which a line runs at a part of the way, of length 1. */
-export function directionOn({ start, control, tip }: Line, part: number): Point {
+function directionOn({ start, control, tip }: Line, part: number): Point {
   if (control === null) return unit(minus(tip, start));
   const [a, b] = [minus(control, start), minus(tip, control)];
   return unit(at(a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part));

@@ -22,6 +22,11 @@ export interface Outline {
   readonly icon: { readonly scale: number; readonly drop: number };
 }
 
+/** From a node's outline to the middle of the ring around it when it is selected, and the ring's width, in pixels. */
+export const RING = { distance: 6.5, width: 2 } as const;
+/** How far a selected node reaches beyond its outline: edges end there, and names begin. */
+export const RING_REACH = RING.distance + RING.width / 2;
+
 const ROUND_CORNER = 0.3;
 /** Corners that stand for a full circle. */
 const CIRCLE = 40;

@@ -11,7 +11,7 @@ import { namedBy } from "../shared/names.ts";
 import { useChange, useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import css from "./EntityPanel.module.css";
 import { Facts } from "./Facts.tsx";
-import { PanelHead } from "./Panel.tsx";
+import { PanelHead } from "./PanelHead.tsx";
 import { relatedTo } from "./related.ts";
 import { RelatedRow } from "./RelatedRow.tsx";
 import rows from "./rows.module.css";

@@ -10,7 +10,7 @@ import { originWords } from "./claim-words.ts";
 import { Claims } from "./Claims.tsx";
 import { Disagreement } from "./Disagreement.tsx";
 import { MoveOn } from "./MoveOn.tsx";
-import { PanelHead } from "./Panel.tsx";
+import { PanelHead } from "./PanelHead.tsx";
 import { datesOf } from "./related.ts";
 import css from "./RelationPanel.module.css";
 import { Section } from "./Section.tsx";

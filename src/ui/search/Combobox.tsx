@@ -12,7 +12,7 @@ import css from "./Combobox.module.css";
 import { SEARCH_ID } from "./focus-search.ts";
 import { ResultList } from "./ResultList.tsx";
 import { resultSections } from "./results.ts";
-import type { SearchProps } from "./SearchField.tsx";
+import type { SearchProps } from "./search-props.ts";
 import field from "./SearchField.module.css";
 
 function useResults(text: string) {

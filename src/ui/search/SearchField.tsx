@@ -6,13 +6,8 @@ import { useSpeech } from "../shared/use-explorer.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
 import { SEARCH_ID } from "./focus-search.ts";
 import { notify } from "../shared/session.ts";
+import type { SearchProps } from "./search-props.ts";
 import css from "./SearchField.module.css";
-
-/** What the loaded search is given: the text so far. */
-export interface SearchProps {
-  readonly text: string;
-  readonly onText: (text: string) => void;
-}
 
 interface PlainFieldProps extends SearchProps {
   readonly onWanted: () => void;

@@ -5,7 +5,7 @@ import type { Point } from "#graph/scene/scene.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
 import type { Explorer } from "#state/explorer.ts";
-import type { GraphProblem } from "#words/problems.ts";
+import type { LoadProblem } from "#model/load-problem.ts";
 import type { Session } from "./session.ts";
 
 /** How far one can walk through the steps of this visit. */
@@ -16,7 +16,7 @@ export interface Steps {
 
 /** What the page needs from outside: the composition root hands it in. */
 export interface Services {
-  readonly explorer: Explorer<GraphProblem>;
+  readonly explorer: Explorer<LoadProblem>;
   readonly session: StoreApi<Session>;
   readonly steps: StoreApi<Steps>;
   readonly back: () => void;

@@ -1,5 +1,6 @@
 import { CircleAlert } from "lucide-react";
-import { problemWords, type GraphProblem } from "#words/problems.ts";
+import type { LoadProblem } from "#model/load-problem.ts";
+import { problemWords } from "#words/problems.ts";
 import { Button } from "../controls/Button.tsx";
 import { Wordmark } from "../frame/Wordmark.tsx";
 import { useServices } from "../shared/services.ts";
@@ -8,7 +9,7 @@ import { useTitle } from "../shared/use-title.ts";
 import css from "./Message.module.css";
 
 /** The graph did not come: what happened, where, and what to do. */
-export function Failed({ problem }: { readonly problem: GraphProblem }) {
+export function Failed({ problem }: { readonly problem: LoadProblem }) {
   const speech = useSpeech();
   const { t } = speech;
   const { retry } = useServices();
