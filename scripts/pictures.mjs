@@ -16,7 +16,7 @@ const PICTURES = [
   },
   {
     file: "docs/disagreement.png",
-    view: "lens=antitrust&select=microsoft:invested_in:mistral-ai",
+    view: "lens=money&select=microsoft:invested_in:mistral-ai",
     width: 1440,
     height: 900,
     scheme: "light",

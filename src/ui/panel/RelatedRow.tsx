@@ -1,3 +1,4 @@
+import type { Status } from "#model/status.ts";
 import { whenWords } from "#words/dates.ts";
 import { verbPhrase } from "#words/verb.ts";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
@@ -8,13 +9,17 @@ import { datesOf, type RelatedRow as Row } from "./related.ts";
 import css from "./rows.module.css";
 import { SelectLink } from "./SelectLink.tsx";
 
-/** A relation as a row: verb, other end, date. The whole row is the link. */
+/** Said by a row without a word: that something is so. Whatever is less than that stands beside it. */
+const PLAIN: readonly Status[] = ["stated", "announced"];
+
+/** A relation as a row: verb, other end, how sure, date. The whole row is the link. */
 export function RelatedRow({ row }: { readonly row: Row }) {
   const speech = useSpeech();
   const graph = useGraph();
   const { relation, family, verb, other } = row;
   const words = verbPhrase(verb[speech.language], namedBy(graph, other), speech.language);
   const when = whenWords(datesOf(graph, relation), speech);
+  const doubt = PLAIN.includes(relation.status) ? null : speech.t(`status.${relation.status}`).toLowerCase();
   return (
     <li>
       <SelectLink to={{ kind: "relation", id: relation.id }} className={css["row"]}>
@@ -28,7 +33,7 @@ export function RelatedRow({ row }: { readonly row: Row }) {
         </span>
         <span className={css["end"]}>
           {relation.disagreements.length > 0 && <Disagrees />}
-          {when}
+          {[doubt, when].filter((part) => part !== null).join(" · ")}
         </span>
       </SelectLink>
     </li>

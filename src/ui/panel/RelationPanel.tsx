@@ -60,7 +60,7 @@ export function RelationPanel({ relation }: { readonly relation: Relation }) {
         kind={
           <>
             <EdgeSwatch family={type.family} status={relation.status} origins={relation.origins.length} />
-            {`${graph.ontology.families[type.family]?.label[language] ?? type.family}: ${type.label[language]}`}
+            {`${graph.ontology.families[type.family]?.label[language] ?? type.family}: ${type.label[language]} · ${t(`status.${relation.status}`).toLowerCase()}`}
           </>
         }
         title={<Sentence relation={relation} />}
