@@ -84,12 +84,18 @@ export class Trama {
     });
   }
 
-  /** Clicks an entity or a relation where it is drawn. */
-  async clickOn(id: string): Promise<void> {
+  /** Where an entity or a relation is drawn, in pixels of the window. */
+  async placeOf(id: string): Promise<{ x: number; y: number }> {
     await this.still();
     const place = (await this.#places())[id];
     if (place === undefined) throw new Error(`${id} is not drawn`);
-    await this.page.mouse.click(place.x, place.y);
+    return place;
+  }
+
+  /** Clicks an entity or a relation where it is drawn. */
+  async clickOn(id: string): Promise<void> {
+    const { x, y } = await this.placeOf(id);
+    await this.page.mouse.click(x, y);
   }
 
   /** Ids of the relations that the canvas holds, sorted. */
