@@ -111,7 +111,7 @@ export class Trama {
   /** The figures of the status line: shown, hidden by filters, hidden by the limit, total. */
   async counts(): Promise<number[]> {
     const text = (await this.status.textContent()) ?? "";
-    return [...text.matchAll(/\d+/g)].slice(0, 4).map(([digits]) => Number(digits));
+    return [...text.matchAll(/\d[\d,.]*/g)].slice(0, 4).map(([digits]) => Number(digits.replace(/[,.]/g, "")));
   }
 
   /** The fragment of the address, decoded. */
