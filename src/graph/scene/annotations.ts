@@ -44,6 +44,13 @@ export interface Annotations {
 
 const onScreen = ({ x, y }: Point, { zoom, pan }: Camera): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
 
+const inPlane = ({ left, top, right, bottom }: Box, { zoom, pan }: Camera): Box => ({
+  left: (left - pan.x) / zoom,
+  top: (top - pan.y) / zoom,
+  right: (right - pan.x) / zoom,
+  bottom: (bottom - pan.y) / zoom,
+});
+
 /** A node as names see it, with the ring around it if it is selected. */
 export function labelledNode(
   node: SceneNode,
@@ -136,7 +143,14 @@ export function annotate(picture: Picture, options: AnnotateOptions): Annotation
     return line === undefined ? [] : [{ id: edge.id, line }];
   };
   const disputed = detail.mark === 0 ? [] : scene.edges.filter((edge) => edge.disputed).flatMap(withLine);
-  const marks = placeMarks(disputed, detail.mark / camera.zoom);
+  const pill = options.pill ?? null;
+  const pilled = disputed.filter(({ id }) => id === picture.emphasis?.selected);
+  const others = disputed.filter((line) => !pilled.includes(line));
+  const radius = detail.mark / camera.zoom;
+  const marks = new Map([
+    ...placeMarks(pilled, radius),
+    ...placeMarks(others, radius, pill === null ? null : inPlane(pill, camera)),
+  ]);
   const barred = scene.edges.filter(({ stroke }) => stroke === "barred").flatMap(withLine);
   const boxes = new Map(
     scene.nodes.flatMap((node) => {
@@ -149,7 +163,7 @@ export function annotate(picture: Picture, options: AnnotateOptions): Annotation
     requestsOf(picture, boxes),
     {
       nodes: [...boxes.values()],
-      marks: options.pill === undefined || options.pill === null ? markBoxes : [...markBoxes, options.pill],
+      marks: pill === null ? markBoxes : [...markBoxes, pill],
       lines: lines.size > MOST_LINES ? [] : [...lines.values()].flatMap((line) => segmentsOf(line, camera)),
       frame: grown(frame, -4),
     },

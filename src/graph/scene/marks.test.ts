@@ -26,6 +26,12 @@ test("where two would touch, one slides to 0.3", () => {
   expect(placed.get(other)).toEqual(pointOn(near, 0.3));
 });
 
+test("where something else is in the way, it slides too", () => {
+  const line = lineBetween(node(0, 0), node(300, 0), edge);
+  const taken = { left: 120, top: -10, right: 180, bottom: 10 };
+  expect(placeMarks([{ id: one, line }], 8, taken).get(one)).toEqual(pointOn(line, 0.3));
+});
+
 test("is drawn as three strokes within its disc", () => {
   const strokes = disagreeStrokes(8);
   expect(strokes).toHaveLength(3);

@@ -1,4 +1,5 @@
 import type { RelationId } from "#model/ids.ts";
+import { type Box, boxAround, overlap } from "./box.ts";
 import { type Line, pointOn } from "./lines.ts";
 import type { Point } from "./scene.ts";
 
@@ -11,15 +12,21 @@ export interface DisputedLine {
 }
 
 /**
- * The places of the ≠ marks: in the middle of their lines; where two would touch, one slides aside. `radius` is half a
- * mark's diameter in the units of the lines.
+ * The places of the ≠ marks: in the middle of their lines; where two would touch, or one would touch what is in `taken`,
+ * it slides aside. `radius` is half a mark's diameter; all in the units of the lines.
  */
-export function placeMarks(disputed: readonly DisputedLine[], radius: number): Map<RelationId, Point> {
+export function placeMarks(
+  disputed: readonly DisputedLine[],
+  radius: number,
+  taken: Box | null = null,
+): Map<RelationId, Point> {
   const placed = new Map<RelationId, Point>();
   const apart = 2 * radius + 2;
   for (const { id, line } of disputed) {
-    const free = PLACES.map((part) => pointOn(line, part)).find((point) =>
-      [...placed.values()].every((other) => Math.hypot(point.x - other.x, point.y - other.y) >= apart),
+    const free = PLACES.map((part) => pointOn(line, part)).find(
+      (point) =>
+        [...placed.values()].every((other) => Math.hypot(point.x - other.x, point.y - other.y) >= apart) &&
+        (taken === null || !overlap(taken, boxAround(point, radius + 1))),
     );
     placed.set(id, free ?? pointOn(line, PLACES[0]));
   }

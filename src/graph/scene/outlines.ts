@@ -3,8 +3,8 @@ import { type Box, boxAround, overlap } from "./box.ts";
 import type { Point } from "./scene.ts";
 
 /**
- * How the outline of a node runs. Units are half the node's size, the origin is its centre, y grows downwards: LOOK's
- * proportions as they stand there. Multiply by `size / 2` for pixels.
+ * How the outline of a node runs. Units are half the node's size, the origin is its centre, y grows downwards, in the
+ * proportions of the visual grammar. Multiply by `size / 2` for pixels.
  */
 export interface Outline {
   /** Corners in order; curves come as enough of them to look like curves. For hit tests and where edges end. */
