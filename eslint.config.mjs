@@ -11,7 +11,7 @@ const layers = {
   build: { folders: ["model", "graph", "words"], packages: ["yaml", "edtf", "vite"], node: true },
   formats: { folders: ["model", "graph", "words"], packages: ["papaparse"] },
   loaders: { folders: ["model", "graph", "formats"], packages: ["idb"] },
-  state: { folders: ["model", "graph"], packages: ["zustand"] },
+  state: { folders: ["model", "graph"], packages: ["zustand", "zundo"] },
   canvas: { folders: ["model", "graph"], packages: ["cytoscape"] },
   ui: {
     folders: ["model", "words", "graph", "formats", "loaders", "state", "canvas"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { EntityId, FamilyId, LensId, RelationTypeId } from "#model/ids.ts";
+import type { ArticleId, EntityTypeId, EntityId, FamilyId, LensId, RelationTypeId } from "#model/ids.ts";
 import { everything, type Filter, selectRelations } from "./filter.ts";
-import { graphOf } from "./fixture.ts";
+import { date, graphOf } from "./fixture.ts";
 
 const graph = graphOf([
   ["eu-authority scrutinises deal-one"],
@@ -46,6 +46,37 @@ test.each<[string, Partial<Filter>, string[]]>([
   ],
 ])("selects %s", (_, filter, expected) => {
   expect([...selectRelations(graph, { ...everything, ...filter })].sort()).toEqual([...expected].sort());
+});
+
+const many = graphOf([
+  ["eu-authority scrutinises deal-one", { status: "alleged" }],
+  ["microsoft party_to deal-one"],
+  ["microsoft invested_in openai", { attributedTo: ["ft" as EntityId], when: date("2023-05") }],
+  ["microsoft invested_in openai", { attributedTo: ["bloomberg" as EntityId], when: date("2023-06") }],
+  ["exor invested_in mistral", { article: "two" as ArticleId, status: "reported" }],
+]);
+
+test.each<[string, Partial<Filter>, string[]]>([
+  [
+    "a status, with what comes along",
+    { statuses: ["alleged"] },
+    ["eu-authority:scrutinises:deal-one", "microsoft:party_to:deal-one"],
+  ],
+  ["two independent origins", { leastOrigins: 2 }, ["microsoft:invested_in:openai"]],
+  ["what sources disagree about", { disputed: true }, ["microsoft:invested_in:openai"]],
+  ["an article", { articles: ["two" as ArticleId] }, ["exor:invested_in:mistral"]],
+  [
+    "types of entity that both ends have",
+    { entityTypes: ["company" as EntityTypeId] },
+    ["exor:invested_in:mistral", "microsoft:invested_in:openai"],
+  ],
+  [
+    "types of entity, of what comes along too",
+    { entityTypes: ["public_body", "deal"] as EntityTypeId[] },
+    ["eu-authority:scrutinises:deal-one"],
+  ],
+])("selects by %s", (_, filter, expected) => {
+  expect([...selectRelations(many, { ...everything, ...filter })].sort()).toEqual([...expected].sort());
 });
 
 test("selects everything without a filter", () => {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { graphOf } from "#graph/fixture.ts";
 import { firstView, type View } from "#graph/view.ts";
-import type { EntityId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
+import type { EntityId, EntityTypeId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
+import { type Status, statuses } from "#model/status.ts";
 import { readAddress, writeAddress } from "./address.ts";
 
 const graph = graphOf([
@@ -17,6 +18,11 @@ const view: fc.Arbitrary<View> = fc.record({
   lenses: fc.subarray(["antitrust", "takeovers"] as LensId[]),
   families: fc.option(someOf<FamilyId>("antitrust", "money", "agreements")),
   types: fc.option(someOf<RelationTypeId>("scrutinises", "invested_in", "acquired", "party_to", "partners_with")),
+  entityTypes: fc.option(someOf<EntityTypeId>("company", "public_body", "deal")),
+  statuses: fc.option(someOf<Status>(...statuses)),
+  articles: fc.constant(null),
+  leastOrigins: fc.integer({ min: 1, max: 9 }),
+  disputed: fc.boolean(),
   focus: fc.option(fc.constantFrom("microsoft" as EntityId, "deal-one" as EntityId)),
   select: fc.option(
     fc.constantFrom<NonNullable<View["select"]>>(
@@ -71,6 +77,15 @@ test.each([
   ["a broken escape", "select=%E0%A4%A", { select: null }, 1],
   ["an unknown language", "lang=fr", { language: null }, 1],
   ["the first of two selections", "select=openai,microsoft", { select: { id: "openai" } }, 1],
+  ["statuses in their order", "status=alleged,stated", { statuses: ["stated", "alleged"] }, 0],
+  ["an unknown status", "status=rumoured", { statuses: null }, 1],
+  ["at least two origins", "origins=2", { leastOrigins: 2 }, 0],
+  ["no number of origins", "origins=-3", { leastOrigins: 1 }, 1],
+  ["too many origins", "origins=1e9", { leastOrigins: 1 }, 1],
+  ["what is disputed", "disputed=1", { disputed: true }, 0],
+  ["disputed as nothing that is known", "disputed=maybe", { disputed: false }, 1],
+  ["the only article as no filter", "article=one", { articles: null }, 0],
+  ["an entity type", "entity=deal,public_body", { entityTypes: ["public_body", "deal"] }, 0],
   ["markup", "select=<img src=x onerror=alert(1)>", { select: null }, 1],
 ])("reads %s", (_, address, expected, dropped) => {
   const read = readAddress(address, graph);

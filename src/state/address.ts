@@ -2,8 +2,9 @@ import { everything } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import { firstView, type View } from "#graph/view.ts";
-import type { EntityId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
+import type { ArticleId, EntityTypeId, EntityId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
 import { Language } from "#model/language.ts";
+import { type Status, statuses } from "#model/status.ts";
 
 /** A part of an address that says nothing to this graph. */
 export interface DroppedPart {
@@ -15,6 +16,8 @@ export interface DroppedPart {
 /** Written for an empty list, which is not the same as no list: it asks for nothing. */
 const NOTHING = "-";
 const LONGEST_SHOWN = 60;
+/** Beyond this nobody counts independent origins. */
+const MOST_ORIGINS = 99;
 
 type Refuse = (value: string) => void;
 
@@ -51,6 +54,8 @@ function readSelection(values: readonly string[], graph: KnowledgeGraph, refuse:
   return null;
 }
 
+const statusTable = Object.fromEntries(statuses.map((status) => [status, status]));
+
 const fields: Readonly<Record<string, Field>> = {
   lens: {
     read: (values, graph, refuse) => ({ lenses: known(values, graph.ontology.lenses, refuse) as LensId[] }),
@@ -67,6 +72,41 @@ const fields: Readonly<Record<string, Field>> = {
       types: choice(values, graph.ontology.relationTypes, refuse) as RelationTypeId[] | null,
     }),
     write: ({ types }) => orNothing(types),
+  },
+  entity: {
+    read: (values, graph, refuse) => ({
+      entityTypes: choice(values, graph.ontology.entityTypes, refuse) as EntityTypeId[] | null,
+    }),
+    write: ({ entityTypes }) => orNothing(entityTypes),
+  },
+  status: {
+    read: (values, _graph, refuse) => ({ statuses: choice(values, statusTable, refuse) as Status[] | null }),
+    write: ({ statuses: some }) => orNothing(some),
+  },
+  article: {
+    read: (values, graph, refuse) => ({
+      articles: choice(values, Object.fromEntries(graph.articles), refuse) as ArticleId[] | null,
+    }),
+    write: ({ articles }) => orNothing(articles),
+  },
+  origins: {
+    read: (values, _graph, refuse) => {
+      const least = Number(values[0]);
+      if (Number.isInteger(least) && least >= 1 && least <= MOST_ORIGINS && values.length === 1) {
+        return { leastOrigins: least };
+      }
+      values.forEach(refuse);
+      return {};
+    },
+    write: ({ leastOrigins }) => (leastOrigins === everything.leastOrigins ? null : [String(leastOrigins)]),
+  },
+  disputed: {
+    read: (values, _graph, refuse) => {
+      if (values.length === 1 && values[0] === "1") return { disputed: true };
+      values.forEach(refuse);
+      return {};
+    },
+    write: ({ disputed }) => (disputed ? ["1"] : null),
   },
   select: {
     read: (values, graph, refuse) => ({ select: readSelection(values, graph, refuse) }),

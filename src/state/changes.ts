@@ -72,6 +72,38 @@ export const onlyFamily =
   (view) =>
     withFamilies(graph, view, new Set([family]));
 
+/** The lists of a filter that one ticks and unticks in; `null` is all of them. */
+export type Choices = Pick<View, "entityTypes" | "statuses" | "articles">;
+
+/** Ticks one of a list, or takes its tick away. `all` is the whole list, in its order. */
+export const toggle =
+  (key: keyof Choices, all: readonly string[], one: string): Change =>
+  (view) => {
+    const before: readonly string[] = view[key] ?? all;
+    const ticked = all.filter((id) => before.includes(id) !== (id === one));
+    return { ...view, [key]: ticked.length === all.length ? null : ticked };
+  };
+
+/** Ticks one of a list and no other. */
+export const only =
+  (key: keyof Choices, one: string): Change =>
+  (view) => ({ ...view, [key]: [one] });
+
+/** Ticks all of a list. */
+export const all =
+  (key: keyof Choices): Change =>
+  (view) => ({ ...view, [key]: null });
+
+/** Asks for so many independent origins at least. */
+export const leastOrigins =
+  (least: number): Change =>
+  (view) => ({ ...view, leastOrigins: least });
+
+/** Asks only for what sources disagree about, or for the rest too. */
+export const onlyDisputed =
+  (disputed: boolean): Change =>
+  (view) => ({ ...view, disputed });
+
 /** Drops the choice of relation types. */
 export const anyType: Change = (view) => ({ ...view, types: null });
 

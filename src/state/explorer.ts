@@ -1,3 +1,4 @@
+import { temporal, type TemporalState } from "zundo";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { firstView, type View } from "#graph/view.ts";
@@ -22,17 +23,32 @@ export interface ExplorerState<Problem> {
   readonly dismissDropped: () => void;
 }
 
-export type Explorer<Problem> = StoreApi<ExplorerState<Problem>>;
+/** The store, and beside it the views before and after the present one: undo and redo walk them. */
+export type Explorer<Problem> = StoreApi<ExplorerState<Problem>> & {
+  readonly temporal: StoreApi<TemporalState<Pick<ExplorerState<Problem>, "view">>>;
+};
+
+/** How many changes of view can be undone. */
+const MOST_STEPS = 200;
 
 /** The store of what the reader chose. It runs without a page. */
 export function createExplorer<Problem>(): Explorer<Problem> {
-  return createStore<ExplorerState<Problem>>()((set) => ({
-    data: { phase: "loading" },
-    view: firstView,
-    dropped: [],
-    change: (change) => set(({ view }) => ({ view: change(view) })),
-    arrive: (view, dropped) => set({ view, dropped }),
-    receive: (data) => set({ data }),
-    dismissDropped: () => set({ dropped: [] }),
-  }));
+  return createStore<ExplorerState<Problem>>()(
+    temporal(
+      (set) => ({
+        data: { phase: "loading" },
+        view: firstView,
+        dropped: [],
+        change: (change) => set(({ view }) => ({ view: change(view) })),
+        arrive: (view, dropped) => set({ view, dropped }),
+        receive: (data) => set({ data }),
+        dismissDropped: () => set({ dropped: [] }),
+      }),
+      {
+        partialize: ({ view }) => ({ view }),
+        equality: (before, after) => before.view === after.view,
+        limit: MOST_STEPS,
+      },
+    ),
+  );
 }

@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import { useShallow } from "zustand/react/shallow";
+import { filterOf } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { visibleGraph } from "#graph/visible.ts";
 import { GraphView } from "../graph-view/GraphView.tsx";
@@ -79,14 +81,8 @@ function Sections({ narrow }: { readonly narrow: boolean }) {
 
 /** The page with a graph in it: bar, rail, canvas, panel, status line. */
 export function Frame({ graph }: { readonly graph: KnowledgeGraph }) {
-  const lenses = useView((view) => view.lenses);
-  const families = useView((view) => view.families);
-  const types = useView((view) => view.types);
-  const focus = useView((view) => view.focus);
-  const loaded = useMemo(
-    () => ({ graph, visible: visibleGraph(graph, { lenses, families, types, focus }) }),
-    [graph, lenses, families, types, focus],
-  );
+  const filter = useView(useShallow(filterOf));
+  const loaded = useMemo(() => ({ graph, visible: visibleGraph(graph, filter) }), [graph, filter]);
   return (
     <LoadedContext value={loaded}>
       <SelectionTitle />

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { graphOf } from "#graph/fixture.ts";
+import { visibleGraph } from "#graph/visible.ts";
+import { firstView } from "#graph/view.ts";
+import type { EntityId, FamilyId, LensId } from "#model/ids.ts";
+import { statuses } from "#model/status.ts";
+import * as changes from "./changes.ts";
+import { createExplorer } from "./explorer.ts";
+
+const graph = graphOf([
+  ["eu-authority scrutinises deal-one", { status: "alleged" }],
+  ["microsoft party_to deal-one"],
+  ["microsoft invested_in openai", { status: "reported" }],
+  ["microsoft acquired mistral"],
+  ["exor invested_in mistral", { attributedTo: ["exor" as EntityId] }],
+]);
+const types = Object.keys(graph.ontology.entityTypes);
+const families = Object.keys(graph.ontology.families) as FamilyId[];
+const entities = [...graph.entities.keys()];
+
+const change: fc.Arbitrary<changes.Change> = fc.oneof(
+  fc.constantFrom(...families).map((family) => changes.toggleFamily(graph, family)),
+  fc.constantFrom(...families).map((family) => changes.onlyFamily(graph, family)),
+  fc.option(fc.constantFrom("antitrust" as LensId, "takeovers" as LensId)).map(changes.chooseLens),
+  fc.constantFrom(...types).map((type) => changes.toggle("entityTypes", types, type)),
+  fc.constantFrom(...statuses).map((status) => changes.toggle("statuses", statuses, status)),
+  fc.constantFrom(...statuses).map((status) => changes.only("statuses", status)),
+  fc.constantFrom("entityTypes" as const, "statuses" as const).map(changes.all),
+  fc.integer({ min: 1, max: 3 }).map(changes.leastOrigins),
+  fc.boolean().map(changes.onlyDisputed),
+  fc.option(fc.constantFrom(...entities)).map(changes.focusOn),
+  fc.constant(changes.clearFilters),
+);
+
+test("through 1,000 sequences of filters the sum holds, and undo leads back to the first view step by step", () => {
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), (sequence) => {
+      const explorer = createExplorer();
+      const seen = [explorer.getState().view];
+      for (const each of sequence) {
+        explorer.getState().change(each);
+        seen.push(explorer.getState().view);
+        const { counts } = visibleGraph(graph, explorer.getState().view, { entities: 4, relations: 3 });
+        expect(counts.shown + counts.hiddenByFilters + counts.hiddenByLimit).toBe(graph.relations.size);
+      }
+      const last = explorer.getState().view;
+      for (const view of seen.slice(0, -1).reverse()) {
+        explorer.temporal.getState().undo();
+        expect(explorer.getState().view).toBe(view);
+      }
+      explorer.temporal.getState().redo(sequence.length);
+      expect(explorer.getState().view).toBe(last);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("200 steps can be undone, and no more are kept", () => {
+  const explorer = createExplorer();
+  for (let step = 0; step < 250; step++) explorer.getState().change((view) => ({ ...view, leastOrigins: step + 2 }));
+  expect(explorer.temporal.getState().pastStates).toHaveLength(200);
+  explorer.temporal.getState().undo(200);
+  expect(explorer.getState().view.leastOrigins).toBe(51);
+});
+
+test("what is no change of view is no step", () => {
+  const explorer = createExplorer();
+  explorer.getState().receive({ phase: "ready", graph });
+  explorer.getState().dismissDropped();
+  expect(explorer.temporal.getState().pastStates).toEqual([]);
+  expect(explorer.getState().view).toBe(firstView);
+});
