@@ -54,7 +54,7 @@ test("ticks and only: the counts always add up", async ({ trama, page }) => {
   expect(shown + hidden + cut).toBe(all);
   expect(hidden).toBeGreaterThan(0);
   expect(trama.fragment()).toContain("family=antitrust,agreements,people,politics,products,places,sources");
-  await trama.filters.getByRole("button", { name: "Show only Places" }).focus();
+  await trama.filters.getByRole("button", { name: "Show only Places (Relations)" }).focus();
   await page.keyboard.press("Enter");
   expect(trama.fragment()).toBe("#family=places");
   for (const id of await trama.drawnRelations()) expect(id).toMatch(/:(?:based_in|founded_in|comes_from|acts_in):/);

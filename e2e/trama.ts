@@ -152,7 +152,13 @@ export const test = base.extend<Provoked & { trama: Trama }>({
 
 /** The graph file that the page under test shows. */
 export function shippedGraph(): {
-  readonly relations: readonly { readonly id: string; readonly type: string; readonly object: string }[];
+  readonly relations: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly object: string;
+    readonly origins: readonly unknown[];
+    readonly disagreements: readonly unknown[];
+  }[];
   readonly entities: readonly { readonly id: string; readonly label: { readonly en: string; readonly it: string } }[];
   readonly claims: readonly unknown[];
 } {

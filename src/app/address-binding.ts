@@ -19,8 +19,11 @@ export function bindAddress<Problem>(explorer: Explorer<Problem>, navigation: Na
     navigation.go(writeAddress(view), "replace");
   };
   explorer.subscribe((state, before) => {
-    if (state.data !== before.data) arrive();
-    else if (state.view !== before.view && !arriving) {
+    if (state.data !== before.data) {
+      arrive();
+      // What was done to another graph, or before there was any, cannot be undone on this one.
+      explorer.temporal.getState().clear();
+    } else if (state.view !== before.view && !arriving) {
       navigation.go(writeAddress(state.view), isStep(before.view, state.view) ? "push" : "replace");
     }
   });

@@ -7,6 +7,7 @@ const keys: readonly { keys: readonly string[]; does: MessageKey }[] = [
   { keys: ["/"], does: "help.search" },
   { keys: ["f"], does: "help.fit" },
   { keys: ["+", "-"], does: "help.zoom" },
+  { keys: ["Ctrl Z", "Ctrl Y"], does: "help.undo" },
   { keys: ["Esc"], does: "help.escape" },
   { keys: ["?"], does: "help.help" },
 ];

@@ -8,6 +8,7 @@ import { NARROW, useMedia } from "../shared/use-media.ts";
 import css from "./Bar.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { LensChoice } from "./LensChoice.tsx";
+import { UndoButtons } from "./UndoButtons.tsx";
 import { Wordmark } from "./Wordmark.tsx";
 
 function NarrowBar() {
@@ -48,6 +49,7 @@ function WideBar() {
       <SearchField />
       <LensChoice />
       <span className={css["space"]} />
+      <UndoButtons />
       <Button
         icon={Link}
         className={css["collapses"]}

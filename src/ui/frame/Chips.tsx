@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
-import { anyType, type Change, focusOn } from "#state/changes.ts";
-import { nameOf } from "../shared/names.ts";
+import { statuses } from "#model/status.ts";
+import { all, anyType, type Change, type Choices, focusOn, leastOrigins, onlyDisputed } from "#state/changes.ts";
+import { articleNameOf, nameOf } from "../shared/names.ts";
 import { useChange, useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import css from "./Chips.module.css";
 
@@ -45,11 +46,54 @@ function useChips(): Chip[] {
   ];
 }
 
+/** A list as a chip says it: by name while it is short, by number when it is not. */
+const MOST_NAMES = 3;
+
+function useListChips(): Chip[] {
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const graph = useGraph();
+  const view = useView((all) => all);
+  const lists: { key: keyof Choices; total: number; names: readonly string[] | undefined }[] = [
+    {
+      key: "entityTypes",
+      total: Object.keys(graph.ontology.entityTypes).length,
+      names: view.entityTypes?.map((id) => graph.ontology.entityTypes[id]?.plural[language] ?? id),
+    },
+    { key: "statuses", total: statuses.length, names: view.statuses?.map((status) => t(`status.${status}`)) },
+    {
+      key: "articles",
+      total: graph.articles.size,
+      names: view.articles?.map((id) => articleNameOf(graph, id, speech)),
+    },
+  ];
+  return lists.flatMap(({ key, total, names }) => {
+    if (names === undefined) return [];
+    const said =
+      names.length === 0
+        ? t("chip.none")
+        : names.length <= MOST_NAMES
+          ? names.join(", ")
+          : t("rail.partial", { shown: names.length, total });
+    return [{ key, label: t(`chip.${key}`, { names: said }), remove: all(key) }];
+  });
+}
+
+function useEvidenceChips(): Chip[] {
+  const { t } = useSpeech();
+  const least = useView((view) => view.leastOrigins);
+  const disputed = useView((view) => view.disputed);
+  return [
+    ...(least > 1 ? [{ key: "origins", label: t("chip.origins", { count: least }), remove: leastOrigins(1) }] : []),
+    ...(disputed ? [{ key: "disputed", label: t("chip.disputed"), remove: onlyDisputed(false) }] : []),
+  ];
+}
+
 /** One line of chips over the canvas; nothing where there is nothing to take away. */
 export function Chips() {
   const { t } = useSpeech();
   const change = useChange();
-  const chips = useChips();
+  const chips = [...useChips(), ...useListChips(), ...useEvidenceChips()];
   if (chips.length === 0) return null;
   return (
     <ul className={css["chips"]} aria-label={t("chips.name")}>

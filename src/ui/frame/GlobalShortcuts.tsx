@@ -17,6 +17,9 @@ export function GlobalShortcuts() {
       "+": () => canvas()?.zoomBy(ZOOM_STEP),
       "=": () => canvas()?.zoomBy(ZOOM_STEP),
       "-": () => canvas()?.zoomBy(1 / ZOOM_STEP),
+      "mod+z": () => explorer.temporal.getState().undo(),
+      "mod+shift+z": () => explorer.temporal.getState().redo(),
+      "mod+y": () => explorer.temporal.getState().redo(),
       "?": () => session.setState({ dialog: "help" }),
       Escape: () => {
         if (session.getState().searchOpen) session.setState({ searchOpen: false });

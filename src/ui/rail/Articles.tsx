@@ -1,39 +1,26 @@
 import type { EntityTypeId } from "#model/ids.ts";
-import { numberWords } from "#words/format.ts";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
 import { articleNameOf } from "../shared/names.ts";
-import { useGraph, useSpeech } from "../shared/use-explorer.ts";
-import { countClaims } from "./counts.ts";
-import { Group } from "./Group.tsx";
-import css from "./Row.module.css";
+import { useGraph, useSpeech, useVisible } from "../shared/use-explorer.ts";
+import { ChoiceGroup } from "./ChoiceGroup.tsx";
+import { countArticles } from "./counts.ts";
 
-/** What the graph was made from, with how much of it. */
+/** What the graph was made from, each article to be ticked. */
 export function Articles() {
   const speech = useSpeech();
-  const { t } = speech;
   const graph = useGraph();
+  const choices = countArticles(graph, useVisible()).map(({ article, count }) => ({
+    id: article.id,
+    label: articleNameOf(graph, article.id, speech),
+    mark: <EntityGlyph type={"medium" as EntityTypeId} />,
+    count,
+  }));
   return (
-    <Group title={t("rail.articles")} note={t("rail.articlesNote")}>
-      <ul>
-        {countClaims(graph).map(({ article, claims }) => {
-          const name = articleNameOf(graph, article.id, speech);
-          return (
-            <li key={article.id} className={`${css["row"]} ${css["legend"]}`}>
-              <EntityGlyph type={"medium" as EntityTypeId} />
-              <span className={css["name"]} title={article.title ?? name}>
-                {article.url === undefined ? (
-                  name
-                ) : (
-                  <a href={article.url} target="_blank" rel="noreferrer">
-                    {name}
-                  </a>
-                )}
-              </span>
-              <span className={css["count"]}>{numberWords(claims, speech)}</span>
-            </li>
-          );
-        })}
-      </ul>
-    </Group>
+    <ChoiceGroup
+      title={speech.t("rail.articles")}
+      note={speech.t("rail.articlesNote")}
+      list="articles"
+      choices={choices}
+    />
   );
 }

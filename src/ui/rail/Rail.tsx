@@ -4,7 +4,9 @@ import { Articles } from "./Articles.tsx";
 import { countFamilies } from "./counts.ts";
 import { FamilyRow } from "./FamilyRow.tsx";
 import { Group } from "./Group.tsx";
-import { EntityTypes, Statuses } from "./Legend.tsx";
+import { EntityTypes } from "./EntityTypes.tsx";
+import { Evidence } from "./Evidence.tsx";
+import { Statuses } from "./Statuses.tsx";
 import css from "./Rail.module.css";
 import { anyFamily, tickedFamilies } from "./ticks.ts";
 
@@ -24,7 +26,7 @@ function Families() {
       note={numberWords(visible.counts.total, speech)}
       action={allTicked ? undefined : { label: t("rail.all"), long: t("rail.allLong"), act: () => change(anyFamily) }}
     >
-      <ul>
+      <ul aria-label={t("rail.relations")}>
         {rows.map(({ id, label, count }) => (
           <FamilyRow key={id} id={id} label={label[language]} count={count} ticked={ticked.has(id)} />
         ))}
@@ -40,6 +42,7 @@ export function Rail() {
       <Families />
       <EntityTypes />
       <Statuses />
+      <Evidence />
       <Articles />
     </div>
   );

@@ -56,12 +56,21 @@ export function countStatuses(graph: KnowledgeGraph, visible: Visible): { status
   return statuses.map((status) => ({ status, count: counts.get(status) ?? none }));
 }
 
-/** The claims that each article makes. */
-export function countClaims(graph: KnowledgeGraph) {
-  const counts = tally(
-    graph.claims.values(),
-    ({ article }) => article,
-    () => true,
+/** The relations that each article has a claim of. */
+export function countArticles(graph: KnowledgeGraph, visible: Visible) {
+  const pairs = [...graph.relations.values()].flatMap(({ id, claims }) =>
+    [...new Set(claims.map((claim) => graph.claims.get(claim)?.article))].map((article) => ({ id, article })),
   );
-  return [...graph.articles.values()].map((article) => ({ article, claims: counts.get(article.id)?.total ?? 0 }));
+  const counts = tally(
+    pairs,
+    ({ article }) => article,
+    ({ id }) => visible.relations.has(id),
+  );
+  return [...graph.articles.values()].map((article) => ({ article, count: counts.get(article.id) ?? none }));
+}
+
+/** The relations that sources disagree about. */
+export function countEvidence(graph: KnowledgeGraph, visible: Visible): Count {
+  const disputed = [...graph.relations.values()].filter(({ disagreements }) => disagreements.length > 0);
+  return { shown: disputed.filter(({ id }) => visible.relations.has(id)).length, total: disputed.length };
 }

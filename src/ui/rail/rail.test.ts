@@ -3,7 +3,7 @@ import { visibleGraph } from "#graph/visible.ts";
 import { firstView } from "#graph/view.ts";
 import type { FamilyId } from "#model/ids.ts";
 import { fixtureGraph } from "../shared/fixture.ts";
-import { countClaims, countEntityTypes, countFamilies, countStatuses } from "./counts.ts";
+import { countArticles, countEntityTypes, countFamilies, countStatuses } from "./counts.ts";
 import { isPartial, tickState } from "./ticks.ts";
 
 const graph = fixtureGraph();
@@ -18,13 +18,16 @@ describe("the rail counts", () => {
     ]);
   });
 
-  test("entities, statuses and claims", () => {
+  test("entities, statuses and articles", () => {
     expect(countEntityTypes(graph, antitrust)).toMatchObject([{ id: "company", count: { shown: 3, total: 4 } }]);
     expect(countStatuses(graph, antitrust)[0]).toEqual({ status: "stated", count: { shown: 2, total: 4 } });
-    expect(countClaims(graph).map(({ article, claims }) => [article.id, claims])).toEqual([
-      ["old", 5],
-      ["new", 5],
-    ]);
+    for (const { article, count } of countArticles(graph, antitrust)) {
+      const cited = [...graph.relations.values()].filter(({ claims }) =>
+        claims.some((id) => graph.claims.get(id)?.article === article.id),
+      );
+      expect(count.total).toBe(cited.length);
+      expect(count.shown).toBe(cited.filter(({ id }) => antitrust.relations.has(id)).length);
+    }
   });
 });
 

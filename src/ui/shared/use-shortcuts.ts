@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** What a key does, when no field has it. */
+/** What a key does, when no field has it. `mod+` stands for Ctrl, or Cmd on a Mac; `shift+` comes after it. */
 type Shortcuts = Readonly<Record<string, () => void>>;
 
 function isTyping(target: EventTarget | null): boolean {
@@ -10,14 +10,19 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Listens for single keys on the whole page. Keys that a field or a dialog takes are left to it. */
+function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
+  if (!ctrlKey && !metaKey) return key;
+  return `mod+${shiftKey ? "shift+" : ""}${key.toLowerCase()}`;
+}
+
+/** Listens for keys on the whole page. Keys that a field or a dialog takes are left to it. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
       if (event.target instanceof HTMLElement && event.target.closest("dialog, [role=dialog][data-modal]") !== null)
         return;
-      const act = Object.hasOwn(shortcuts, event.key) ? shortcuts[event.key] : undefined;
+      const act = Object.hasOwn(shortcuts, nameOf(event)) ? shortcuts[nameOf(event)] : undefined;
       if (act === undefined) return;
       event.preventDefault();
       act();
