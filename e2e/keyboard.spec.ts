@@ -5,7 +5,6 @@ test("search, panel, relation, filters and export, without a mouse", async ({ tr
   await page.keyboard.press("/");
   await page.keyboard.type("exor");
   await expect(page.getByRole("option").first()).toBeVisible();
-  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await trama.expectPanel("Exor");
   await trama.panel.getByRole("link", { name: /invests in Mistral AI/ }).focus();
