@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { clearFilters, select } from "#state/changes.ts";
+import { arrange, clearFilters, select } from "#state/changes.ts";
 import { createExplorer } from "#state/explorer.ts";
 import "#ui/tokens.css";
 import "#ui/base.css";
@@ -28,7 +28,7 @@ const services: Services = {
   back: navigation.back,
   forward: navigation.forward,
   retry: () => void load(explorer),
-  startOver: () => explorer.getState().change((view) => clearFilters(select(null)(view))),
+  startOver: () => explorer.getState().change((view) => clearFilters(select(null)(arrange("canvas")(view)))),
   arrange: createArrange(),
   language: firstLanguage(navigation.fragment(), navigator.languages),
 };

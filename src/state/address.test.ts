@@ -30,6 +30,7 @@ const view: fc.Arbitrary<View> = fc.record({
       { kind: "relation", id: "microsoft:invested_in:openai" as RelationId },
     ),
   ),
+  show: fc.constantFrom("canvas" as const, "split" as const, "table" as const),
   language: fc.option(fc.constantFrom("en" as const, "it" as const)),
 });
 
@@ -45,7 +46,7 @@ test("whatever stands in an address, reading it gives a view that can be written
   const hostile = fc.oneof(
     fc.string({ unit: "binary" }),
     fc
-      .tuple(fc.constantFrom("lens", "family", "type", "select", "focus", "lang", "__proto__"), fc.string())
+      .tuple(fc.constantFrom("lens", "family", "type", "select", "focus", "show", "lang", "__proto__"), fc.string())
       .map(([key, value]) => `${key}=${value}`),
   );
   fc.assert(
@@ -76,6 +77,9 @@ test.each([
   ["the first of a key that stands twice", "lang=it&lang=en", { language: "it" }, 1],
   ["a broken escape", "select=%E0%A4%A", { select: null }, 1],
   ["an unknown language", "lang=fr", { language: null }, 1],
+  ["the table", "show=table", { show: "table" }, 0],
+  ["an unknown way to show", "show=cinema", { show: "canvas" }, 1],
+  ["the first of two ways to show", "show=split,table", { show: "split" }, 1],
   ["the first of two selections", "select=openai,microsoft", { select: { id: "openai" } }, 1],
   ["statuses in their order", "status=alleged,stated", { statuses: ["stated", "alleged"] }, 0],
   ["an unknown status", "status=rumoured", { statuses: null }, 1],

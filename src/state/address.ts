@@ -1,7 +1,7 @@
 import { everything } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
-import { firstView, type View } from "#graph/view.ts";
+import { firstView, shows, type View } from "#graph/view.ts";
 import type { ArticleId, EntityTypeId, EntityId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
 import { Language } from "#model/language.ts";
 import { type Status, statuses } from "#model/status.ts";
@@ -121,6 +121,14 @@ const fields: Readonly<Record<string, Field>> = {
       return { focus: everything.focus };
     },
     write: ({ focus }) => (focus === null ? null : [focus]),
+  },
+  show: {
+    read: (values, _graph, refuse) => {
+      const show = shows.find((known) => known === values[0]);
+      (show === undefined ? values : values.slice(1)).forEach(refuse);
+      return { show: show ?? firstView.show };
+    },
+    write: ({ show }) => (show === firstView.show ? null : [show]),
   },
   lang: {
     read: (values, _graph, refuse) => {

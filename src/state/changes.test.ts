@@ -2,7 +2,17 @@ import { expect, test } from "vitest";
 import { graphOf } from "#graph/fixture.ts";
 import { firstView } from "#graph/view.ts";
 import type { EntityId, FamilyId, LensId, RelationTypeId } from "#model/ids.ts";
-import { chooseLens, clearFilters, isStep, onlyFamily, select, tickedFamilies, toggleFamily } from "./changes.ts";
+import {
+  arrange,
+  chooseLens,
+  clearFilters,
+  isStep,
+  onlyFamily,
+  select,
+  switchTable,
+  tickedFamilies,
+  toggleFamily,
+} from "./changes.ts";
 
 const graph = graphOf([["microsoft invested_in openai"]]);
 const money = "money" as FamilyId;
@@ -42,4 +52,11 @@ test("clearing the filters keeps the selection and the language", () => {
 test("selecting is a step of the history, filtering is not", () => {
   expect(isStep(firstView, select({ kind: "entity", id: "openai" as EntityId })(firstView))).toBe(true);
   expect(isStep(firstView, lensed)).toBe(false);
+});
+
+test("the canvas and the table take turns; clearing the filters leaves the arrangement", () => {
+  const split = arrange("split")(firstView);
+  expect(clearFilters(split).show).toBe("split");
+  expect(switchTable(split).show).toBe("table");
+  expect(switchTable(switchTable(split)).show).toBe("canvas");
 });

@@ -1,7 +1,7 @@
 import { everything } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
-import type { View } from "#graph/view.ts";
+import type { Show, View } from "#graph/view.ts";
 import type { EntityId, FamilyId, LensId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
 
@@ -24,6 +24,13 @@ export const focusOn =
 export const speak =
   (language: Language): Change =>
   (view) => ({ ...view, language });
+
+export const arrange =
+  (show: Show): Change =>
+  (view) => ({ ...view, show });
+
+/** From a picture to the table, and from there back to the canvas. */
+export const switchTable: Change = (view) => ({ ...view, show: view.show === "table" ? "canvas" : "table" });
 
 /** Shows everything again; the selection stays. */
 export const clearFilters: Change = (view) => ({ ...view, ...everything });

@@ -1,4 +1,5 @@
 import { compareDates, datesOverlap, type PartialDate } from "#model/partial-date.ts";
+import type { Language } from "#model/language.ts";
 import { alternatives, locales } from "./format.ts";
 import type { Speech } from "./speech.ts";
 
@@ -28,6 +29,19 @@ const fields: Readonly<Record<Grain, (month: MonthLength) => Intl.DateTimeFormat
   year: () => ({ year: "numeric" }),
 };
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes far longer than using one, and a table uses one in each row. */
+function formatterFor(language: Language, grain: Grain, months: MonthLength): Intl.DateTimeFormat {
+  const key = `${language} ${grain} ${months}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const options = { ...fields[grain](months), timeZone: "UTC" };
+  const formatter = new Intl.DateTimeFormat(locales[language].dates, options);
+  formatters.set(key, formatter);
+  return formatter;
+}
+
 type Formatter = (grain: Grain) => Intl.DateTimeFormat;
 
 function stretch(first: number, last: number, formatter: Formatter): string {
@@ -44,8 +58,7 @@ function stretch(first: number, last: number, formatter: Formatter): string {
  */
 export function dateWords(date: PartialDate, { language, t }: Speech, months: MonthLength = "short"): string {
   const { first, last, text, approximate } = date;
-  const formatter: Formatter = (grain) =>
-    new Intl.DateTimeFormat(locales[language].dates, { ...fields[grain](months), timeZone: "UTC" });
+  const formatter: Formatter = (grain) => formatterFor(language, grain, months);
   const about = (words: string) => (approximate ? t("date.about", { date: words }) : words);
   const [begin = "", end = ""] = text.split("/");
   const open = (day: number, written: string) => about(formatter(grainOfText(written)).format(toDate(day)));
@@ -57,16 +70,18 @@ export function dateWords(date: PartialDate, { language, t }: Speech, months: Mo
 
 const span = ({ first, last }: PartialDate) => (last ?? Infinity) - (first ?? -Infinity);
 
-/**
- * When something happened, by several claims: the sharpest of the dates that agree with one another, and all that do
- * not, in order: "May 2023 or Jun 2023". `null` where nobody gives a date.
- */
-export function whenWords(dates: readonly PartialDate[], speech: Speech): string | null {
+/** The sharpest of the dates that agree with one another, and all that do not, in order. */
+export function sharpestDates(dates: readonly PartialDate[]): PartialDate[] {
   const sharpest: PartialDate[] = [];
   for (const date of [...dates].sort((a, b) => span(a) - span(b) || compareDates(a, b))) {
     if (!sharpest.some((kept) => datesOverlap(kept, date))) sharpest.push(date);
   }
-  if (sharpest.length === 0) return null;
-  const words = sharpest.sort(compareDates).map((date) => dateWords(date, speech));
+  return sharpest.sort(compareDates);
+}
+
+/** When something happened, by several claims: "May 2023 or Jun 2023". `null` where nobody gives a date. */
+export function whenWords(dates: readonly PartialDate[], speech: Speech): string | null {
+  const words = sharpestDates(dates).map((date) => dateWords(date, speech));
+  if (words.length === 0) return null;
   return alternatives(words, speech);
 }

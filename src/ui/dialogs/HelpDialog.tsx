@@ -5,6 +5,7 @@ import { Window } from "./Window.tsx";
 
 const keys: readonly { keys: readonly string[]; does: MessageKey }[] = [
   { keys: ["/"], does: "help.search" },
+  { keys: ["t"], does: "help.table" },
   { keys: ["f"], does: "help.fit" },
   { keys: ["+", "-"], does: "help.zoom" },
   { keys: ["Ctrl Z", "Ctrl Y"], does: "help.undo" },

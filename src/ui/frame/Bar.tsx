@@ -8,6 +8,7 @@ import { NARROW, useMedia } from "../shared/use-media.ts";
 import css from "./Bar.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { LensChoice } from "./LensChoice.tsx";
+import { ShowChoice } from "./ShowChoice.tsx";
 import { UndoButtons } from "./UndoButtons.tsx";
 import { Wordmark } from "./Wordmark.tsx";
 
@@ -49,6 +50,7 @@ function WideBar() {
       <SearchField />
       <LensChoice />
       <span className={css["space"]} />
+      <ShowChoice />
       <UndoButtons />
       <Button
         icon={Link}

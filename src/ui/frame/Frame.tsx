@@ -3,7 +3,6 @@ import { useShallow } from "zustand/react/shallow";
 import { filterOf } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { visibleGraph } from "#graph/visible.ts";
-import { GraphView } from "../graph-view/GraphView.tsx";
 import { Dialogs } from "../dialogs/Dialogs.tsx";
 import { Panel } from "../panel/Panel.tsx";
 import { LoadedContext, useSpeech, useView } from "../shared/use-explorer.ts";
@@ -18,6 +17,7 @@ import { GlobalShortcuts } from "./GlobalShortcuts.tsx";
 import { LensChoice } from "./LensChoice.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { SelectionTitle } from "./SelectionTitle.tsx";
+import { Stage } from "./Stage.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { useFamilyColours } from "./use-family-colours.ts";
@@ -68,7 +68,7 @@ function Sections({ narrow }: { readonly narrow: boolean }) {
       <main className={css["canvas"]} tabIndex={-1}>
         <h1 className="visually-hidden">{t("app.heading")}</h1>
         <Chips />
-        <GraphView />
+        <Stage />
         <Dropped />
       </main>
       <Panel />

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { select } from "#state/changes.ts";
+import { select, switchTable } from "#state/changes.ts";
 import { useServices } from "../shared/services.ts";
 import { useShortcuts } from "../shared/use-shortcuts.ts";
 import { focusSearch } from "../search/focus-search.ts";
@@ -13,6 +13,7 @@ export function GlobalShortcuts() {
     const canvas = () => session.getState().canvas;
     return {
       "/": () => focusSearch(session),
+      t: () => explorer.getState().change(switchTable),
       f: () => canvas()?.fit(),
       "+": () => canvas()?.zoomBy(ZOOM_STEP),
       "=": () => canvas()?.zoomBy(ZOOM_STEP),

@@ -2,7 +2,7 @@ import { Maximize, Minus, Plus } from "lucide-react";
 import { viewLimit } from "#graph/visible.ts";
 import { Button, IconButton } from "../controls/Button.tsx";
 import { Rich } from "../controls/Rich.tsx";
-import { useGraph, useSession, useSpeech, useVisible } from "../shared/use-explorer.ts";
+import { useGraph, useSession, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
 import css from "./StatusLine.module.css";
 
@@ -56,10 +56,11 @@ function Zoom() {
 export function StatusLine() {
   const { t } = useSpeech();
   const narrow = useMedia(NARROW);
+  const drawn = useView(({ show }) => show !== "table");
   return (
     <footer className={css["status"]} aria-label={t("status.name")}>
       <Counts narrow={narrow} />
-      {!narrow && <Zoom />}
+      {!narrow && drawn && <Zoom />}
     </footer>
   );
 }

@@ -1,6 +1,8 @@
-import { Download, ListFilter, Waypoints } from "lucide-react";
+import { Download, ListFilter, Table2, Waypoints } from "lucide-react";
+import type { Show } from "#graph/view.ts";
+import { arrange } from "#state/changes.ts";
 import { useServices } from "../shared/services.ts";
-import { useSession, useSpeech } from "../shared/use-explorer.ts";
+import { useChange, useSession, useSpeech, useView } from "../shared/use-explorer.ts";
 import css from "./Tabs.module.css";
 
 /** The sections of the page, on a narrow window. */
@@ -9,21 +11,28 @@ export function Tabs() {
   const { session } = useServices();
   const filtersOpen = useSession((state) => state.filtersOpen);
   const exporting = useSession(({ dialog }) => dialog === "export");
+  const change = useChange();
+  const listed = useView(({ show }) => show === "table");
+  const graph = !filtersOpen && !exporting;
+  const showAs = (show: Show) => () => {
+    session.setState({ filtersOpen: false });
+    change(arrange(show));
+  };
   const sections = [
-    { icon: Waypoints, label: t("tabs.graph"), on: !filtersOpen && !exporting, opens: { filtersOpen: false } },
-    { icon: ListFilter, label: t("tabs.filters"), on: filtersOpen, opens: { filtersOpen: true } },
-    { icon: Download, label: t("tabs.export"), on: exporting, opens: { dialog: "export" as const } },
+    { icon: Waypoints, label: t("tabs.graph"), on: graph && !listed, open: showAs("canvas") },
+    { icon: Table2, label: t("show.table"), on: graph && listed, open: showAs("table") },
+    {
+      icon: ListFilter,
+      label: t("tabs.filters"),
+      on: filtersOpen,
+      open: () => session.setState({ filtersOpen: true }),
+    },
+    { icon: Download, label: t("tabs.export"), on: exporting, open: () => session.setState({ dialog: "export" }) },
   ];
   return (
     <nav className={css["tabs"]} aria-label={t("tabs.name")}>
-      {sections.map(({ icon: Icon, label, on, opens }) => (
-        <button
-          key={label}
-          type="button"
-          className={css["tab"]}
-          aria-current={on ? "page" : undefined}
-          onClick={() => session.setState(opens)}
-        >
+      {sections.map(({ icon: Icon, label, on, open }) => (
+        <button key={label} type="button" className={css["tab"]} aria-current={on ? "page" : undefined} onClick={open}>
           <Icon size={20} strokeWidth={on ? 2.4 : 1.8} aria-hidden="true" />
           {label}
         </button>

@@ -21,7 +21,10 @@ function useFocusOnChange(id: string | undefined) {
     before.current = id;
     const title = document.getElementById("panel-title");
     if (title !== null) title.focus({ preventScroll: true });
-    else if (document.activeElement === document.body) document.querySelector("main")?.focus({ preventScroll: true });
+    else if (document.activeElement === document.body) {
+      const page = document.querySelector<HTMLElement>("main [role=grid]") ?? document.querySelector("main");
+      page?.focus({ preventScroll: true });
+    }
   }, [id]);
 }
 

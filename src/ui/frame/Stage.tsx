@@ -1,0 +1,29 @@
+import { lazy, Suspense } from "react";
+import { GraphView } from "../graph-view/GraphView.tsx";
+import { useSpeech, useView } from "../shared/use-explorer.ts";
+import css from "./Stage.module.css";
+
+/** Comes with its own code when it is first looked at. */
+const TableView = lazy(() => import("../table/TableView.tsx").then(({ TableView }) => ({ default: TableView })));
+
+/** The graph: drawn, listed, or both side by side; on a narrow window one above the other. */
+export function Stage() {
+  const { t } = useSpeech();
+  const show = useView((view) => view.show);
+  return (
+    <div className={css["stage"]} data-show={show}>
+      {show !== "table" && <GraphView />}
+      {show !== "canvas" && (
+        <Suspense
+          fallback={
+            <p className={css["wait"]} role="status">
+              {t("table.loading")}
+            </p>
+          }
+        >
+          <TableView />
+        </Suspense>
+      )}
+    </div>
+  );
+}
