@@ -1,0 +1,28 @@
+/** In English: the table. */
+export const table = {
+  "table.name": "Table of",
+  "table.relations": "Relations",
+  "table.entities": "Entities",
+  "table.claims": "Claims",
+  "table.rows": "{{name}}: {{count, number}} rows. Arrow keys move, Enter opens, headings sort.",
+  "table.loading": "Loading the table…",
+  "table.empty": "Nothing to list here.",
+
+  "column.from": "From",
+  "column.relation": "Relation",
+  "column.to": "To",
+  "column.when": "When",
+  "column.status": "Status",
+  "column.origins": "Origins",
+  "column.claimCount": "Claims",
+  "column.name": "Name",
+  "column.type": "Type",
+  "column.relationCount": "Relations",
+  "column.disputed": "Disputed",
+  "column.facts": "Facts",
+  "column.says": "Claim",
+  "column.who": "Who says so",
+  "column.article": "Article",
+  "column.place": "Place",
+  "column.amount": "Amount or value",
+} as const;

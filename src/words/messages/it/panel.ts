@@ -1,0 +1,32 @@
+import type { panel as english } from "../en/panel.ts";
+
+/** In Italian: the panel. */
+export const panel: Readonly<Record<keyof typeof english, string>> = {
+  "panel.entity": "Entità",
+  "panel.relation": "Relazione",
+  "panel.alsoCalled": "Altri nomi: {{names}}",
+  "panel.otherLanguage": "in inglese: {{name}}",
+  "panel.relations_one": "{{count, number}} relazione",
+  "panel.relations_other": "{{count, number}} relazioni",
+  "panel.disputed_one": "{{count, number}} controversa",
+  "panel.disputed_other": "{{count, number}} controverse",
+  "panel.facts": "Dati",
+  "panel.factsDisputed": "{{disputed, number}} di {{total, number}} controversi",
+  "panel.noRelations": "Nessuna relazione riferita",
+  "panel.claims_one": "{{count, number}} affermazione",
+  "panel.claims_other": "{{count, number}} affermazioni",
+  "panel.claimsAgree": "{{count, number}} affermazioni concordi",
+  "panel.origins_one": "{{count, number}} origine",
+  "panel.origins_other": "{{count, number}} origini",
+  "panel.saysSo": "Secondo {{names}}.",
+  "panel.unnamedOutlet": "un articolo ({{date}}) di testata non indicata",
+  "panel.claimsTitle": "Affermazioni",
+  "panel.newestFirst": "dalla più recente",
+  "panel.moveOn": "Prosegui",
+  "panel.showSources": "Mostra chi lo dice",
+  "panel.hiddenByFilters": "I filtri la nascondono nel grafo.",
+  "panel.hiddenByLimit": "Il limite di grandezza la lascia fuori dal grafo.",
+  "panel.denied": "smentita da tutti quelli che ne parlano",
+  "panel.notDescribed": "Questa parte del grafo la nomina senza descriverla.",
+  "panel.parties": "Parti",
+};
