@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
-const port = 4319;
+/** Another one where two runs are to go on side by side. */
+const port = Number(process.env["TRAMA_TEST_PORT"] ?? 4319);
 
 export default defineConfig({
   testDir: "e2e",
