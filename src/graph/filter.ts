@@ -1,9 +1,23 @@
 import type { ArticleId, EntityId, EntityTypeId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
 import type { Relation } from "#model/statement.ts";
 import type { Status } from "#model/status.ts";
-import { type KnowledgeGraph, relationsOf, typeOf } from "./knowledge-graph.ts";
+import { comingAlong, withinReach } from "./reach.ts";
+import { failuresOf } from "./criteria.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import type { SourceId } from "./sources.ts";
 
-/** Which relations are asked for: any of each list, and all of the lists. `null` asks for everything. */
+/** How far around an entity one looks, in relations. */
+export const hopCounts = [1, 2, 3] as const;
+export type Hops = (typeof hopCounts)[number];
+
+/** What becomes of entities that the filters leave no relation of. */
+export const loneWays = ["go", "fade"] as const;
+export type Lone = (typeof loneWays)[number];
+
+/**
+ * Which relations are asked for: any of each list, and all of the lists. `null` asks for everything. The lists of
+ * entities below them narrow or widen the picture by hand, whatever the relations are like.
+ */
 export interface Filter {
   readonly lenses: readonly LensId[];
   readonly families: readonly FamilyId[] | null;
@@ -13,12 +27,26 @@ export interface Filter {
   readonly statuses: readonly Status[] | null;
   /** With a claim in one of these articles. */
   readonly articles: readonly ArticleId[] | null;
+  /** That one of these reports or is quoted for. */
+  readonly sources: readonly SourceId[] | null;
   /** With at least so many independent origins; 1 asks for nothing. */
   readonly leastOrigins: number;
   /** Only what sources disagree about. */
   readonly disputed: boolean;
-  /** Only this entity, its neighbours among the relations asked for, and what is between them. */
+  /** With words that begin like each word of this, in names, verb or paraphrase; empty asks for nothing. */
+  readonly text: string;
+  /** Only this entity, what can be reached from it in so many hops, and what is between them. */
   readonly focus: EntityId | null;
+  readonly hops: Hops;
+  /** Only these entities and what is between them. */
+  readonly kept: readonly EntityId[] | null;
+  /** All relations of these entities, whatever the filters above say. */
+  readonly expanded: readonly EntityId[];
+  /** Without those neighbours of these entities that nothing else leads to. */
+  readonly collapsed: readonly EntityId[];
+  /** Without these entities. */
+  readonly hidden: readonly EntityId[];
+  readonly lone: Lone;
 }
 
 export const everything: Filter = {
@@ -28,93 +56,47 @@ export const everything: Filter = {
   entityTypes: null,
   statuses: null,
   articles: null,
+  sources: null,
   leastOrigins: 1,
   disputed: false,
+  text: "",
   focus: null,
+  hops: 1,
+  kept: null,
+  expanded: [],
+  collapsed: [],
+  hidden: [],
+  lone: "go",
 };
+
+const keys = Object.keys(everything) as (keyof Filter)[];
 
 /** The filter of a view or whatever else holds one, and nothing besides. */
 export function filterOf(view: Filter): Filter {
-  const { lenses, families, types, entityTypes, statuses, articles, leastOrigins, disputed, focus } = view;
-  return { lenses, families, types, entityTypes, statuses, articles, leastOrigins, disputed, focus };
+  return Object.fromEntries(keys.map((key) => [key, view[key]])) as unknown as Filter;
 }
 
-type Passes = (graph: KnowledgeGraph, filter: Filter, relation: Relation) => boolean;
+/** These say how to show something, and ask for nothing by themselves. */
+const manners: readonly (keyof Filter)[] = ["hops", "lone", "expanded"];
 
-const inList = <Item>(list: readonly Item[] | null, item: Item) => list === null || list.includes(item);
-
-function passesLenses(graph: KnowledgeGraph, { lenses }: Filter, relation: Relation): boolean {
-  if (lenses.length === 0) return true;
-  return lenses.some((id) => {
-    const lens = graph.ontology.lenses[id];
-    if (lens === undefined) return false;
-    return inList(lens.families ?? null, typeOf(graph, relation).family) && inList(lens.types ?? null, relation.type);
-  });
+function asksNothing(filter: Filter, key: keyof Filter): boolean {
+  const [asked, nothing] = [filter[key], everything[key]];
+  if (key === "text") return filter.text.trim() === "";
+  return asked === nothing || (Array.isArray(nothing) && Array.isArray(asked) && asked.length === 0);
 }
-
-const passesEntityTypes: Passes = ({ entities }, { entityTypes }, { subject, object }) =>
-  entityTypes === null ||
-  [subject, object].every((end) => {
-    const type = entities.get(end)?.type;
-    return type === undefined || entityTypes.includes(type);
-  });
-
-const passesArticles: Passes = ({ claims }, { articles }, relation) =>
-  articles === null ||
-  relation.claims.some((id) => {
-    const article = claims.get(id)?.article;
-    return article !== undefined && articles.includes(article);
-  });
-
-/** What a relation has to pass, all of it; the focus needs to see the others that pass, and comes after. */
-const criteria: readonly Passes[] = [
-  passesLenses,
-  (graph, { families }, relation) => inList(families, typeOf(graph, relation).family),
-  (_, { types }, relation) => inList(types, relation.type),
-  (_, { statuses }, relation) => inList(statuses, relation.status),
-  (_, { leastOrigins }, relation) => relation.origins.length >= leastOrigins,
-  (_, { disputed }, relation) => !disputed || relation.disagreements.length > 0,
-  passesEntityTypes,
-  passesArticles,
-];
 
 /** Whether a filter asks for the whole graph. */
 export function isEverything(filter: Filter): boolean {
-  return (Object.keys(everything) as (keyof Filter)[]).every((key) =>
-    key === "lenses" ? filter.lenses.length === 0 : filter[key] === everything[key],
-  );
-}
-
-function inFocus(graph: KnowledgeGraph, selected: readonly Relation[], focus: EntityId | null): readonly Relation[] {
-  if (focus === null) return selected;
-  const near = new Set<EntityId>([focus]);
-  for (const { subject, object } of selected) {
-    if (subject === focus) near.add(object);
-    if (object === focus) near.add(subject);
-  }
-  return selected.filter(({ subject, object }) => near.has(subject) && near.has(object));
-}
-
-/** Structural relations of the entities that have another relation among the selected, unless an end is of a type unasked for. */
-function comingAlong(graph: KnowledgeGraph, filter: Filter, selected: readonly Relation[]): Relation[] {
-  const own = selected.filter((relation) => typeOf(graph, relation).structural !== true);
-  const ends = new Set(own.flatMap(({ subject, object }) => [subject, object]));
-  return [...ends].flatMap((end) =>
-    relationsOf(graph, end).filter(
-      (relation) =>
-        relation.object === end &&
-        typeOf(graph, relation).structural === true &&
-        passesEntityTypes(graph, filter, relation),
-    ),
-  );
+  return keys.every((key) => manners.includes(key) || asksNothing(filter, key));
 }
 
 /** The relations that pass a filter, and the structural ones that come along with a deal that they touch. */
 export function selectRelations(graph: KnowledgeGraph, filter: Filter): Set<RelationId> {
   if (isEverything(filter)) return new Set(graph.relations.keys());
-  const passing = [...graph.relations.values()].filter((relation) =>
-    criteria.every((passes) => passes(graph, filter, relation)),
-  );
-  const selected = inFocus(graph, passing, filter.focus);
-  return new Set([...selected, ...comingAlong(graph, filter, selected)].map(({ id }) => id));
+  const failures = failuresOf(graph, filter);
+  const passing: Relation[] = [];
+  let index = 0;
+  for (const relation of graph.relations.values()) if (failures[index++] === 0) passing.push(relation);
+  const within = withinReach(graph, filter, passing);
+  return new Set([...within, ...comingAlong(graph, filter, within)].map(({ id }) => id));
 }

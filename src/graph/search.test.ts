@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { GraphFile } from "#model/graph-file.ts";
 import { indexGraph } from "./knowledge-graph.ts";
-import { createSearch, folded, highlight } from "./search.ts";
+import { createSearch, highlight } from "./search.ts";
+import { folded } from "./text-match.ts";
 
 const entity = (id: string, en: string, it: string, aliases: string[] = []) => ({
   id,

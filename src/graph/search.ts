@@ -3,6 +3,7 @@ import type { EntityId, RelationId } from "#model/ids.ts";
 import { type Language, languages } from "#model/language.ts";
 import type { Relation } from "#model/statement.ts";
 import { degreeOf, type KnowledgeGraph } from "./knowledge-graph.ts";
+import { folded, wordsOf } from "./text-match.ts";
 
 /** A name or sentence that a search can find; an entity has one for each of its names. */
 interface Entry {
@@ -35,16 +36,6 @@ interface Highlight {
   readonly text: string;
   readonly match: boolean;
 }
-
-/** Lower case, without accents: "Édouard" and "edouard" are the same to a search. */
-export function folded(text: string): string {
-  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-}
-
-const words = (text: string) =>
-  folded(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
 
 /** Beyond this, relations are found through their entities only: indexing their sentences would hold the page up. */
 const RELATIONS_INDEXED = 5_000;
@@ -93,7 +84,7 @@ export function createSearch(graph: KnowledgeGraph, say: Say): Search {
     idField: "key",
     fields: ["text"],
     storeFields: ["target", "kind", "text", "degree"],
-    tokenize: words,
+    tokenize: wordsOf,
     searchOptions: {
       combineWith: "AND",
       prefix: true,
@@ -117,7 +108,7 @@ export function createSearch(graph: KnowledgeGraph, say: Say): Search {
 
 /** Cuts a name where a searched text stands for its words' beginnings. */
 export function highlight(name: string, searched: string): Highlight[] {
-  const beginnings = words(searched);
+  const beginnings = wordsOf(searched);
   const parts: Highlight[] = [];
   for (const [piece] of name.matchAll(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu)) {
     const beginning = beginnings

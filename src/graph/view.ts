@@ -1,18 +1,49 @@
+import type { EntityId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
 import { everything, type Filter } from "./filter.ts";
 import type { Selection } from "./scene/emphasis.ts";
+import type { Point } from "./scene/scene.ts";
+import type { Sort, TableName } from "./table-columns.ts";
 
 /** How the graph is shown: drawn, listed, or both side by side. */
 export const shows = ["canvas", "split", "table"] as const;
 export type Show = (typeof shows)[number];
 
+/** The ways to arrange a picture; see `layout/`. */
+export const layoutIds = ["force", "concentric", "layered", "time", "grid"] as const;
+export type LayoutId = (typeof layoutIds)[number];
+
 /** All that the reader chose: small, serialisable, and enough to show the same again. */
 export interface View extends Filter {
   readonly select: Selection | null;
+  /** Several entities chosen together: two or more, and then `select` is `null`; else none. */
+  readonly picked: readonly EntityId[];
   readonly show: Show;
+  readonly layout: LayoutId;
+  /** Several relations of one pair are drawn as one line with their number. */
+  readonly bundled: boolean;
+  /** Where the reader put entities by hand; they stay there whatever is arranged. */
+  readonly pins: Readonly<Partial<Record<EntityId, Point>>>;
+  readonly table: TableName;
+  /** `null` sorts as the table does by itself. */
+  readonly sort: Sort | null;
+  /** The columns of the table in their order; `null` is all. */
+  readonly columns: readonly string[] | null;
   /** `null` follows the browser. */
   readonly language: Language | null;
 }
 
 /** What a first visit shows. */
-export const firstView: View = { ...everything, select: null, show: "canvas", language: null };
+export const firstView: View = {
+  ...everything,
+  select: null,
+  picked: [],
+  show: "canvas",
+  layout: "force",
+  bundled: false,
+  pins: {},
+  table: "relations",
+  sort: null,
+  columns: null,
+  language: null,
+};

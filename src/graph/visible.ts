@@ -11,10 +11,15 @@ export interface Limit {
 /** What canvas draws fluently without a graphics card. */
 export const viewLimit: Limit = { entities: 1_500, relations: 5_000 };
 
+/** For questions about a filter rather than about a picture. */
+export const unlimited: Limit = { entities: Infinity, relations: Infinity };
+
 /** What a view shows, and where the rest went: shown + hidden by filters + hidden by the limit = total. */
 export interface Visible {
   readonly entities: ReadonlySet<EntityId>;
   readonly relations: ReadonlySet<RelationId>;
+  /** Those entities that are only there because what loses all its relations is to fade. */
+  readonly lone: ReadonlySet<EntityId>;
   readonly counts: {
     readonly shown: number;
     readonly hiddenByFilters: number;
@@ -33,6 +38,27 @@ function highestDegree(graph: KnowledgeGraph, entities: Iterable<EntityId>, most
   return new Set(ranked.slice(0, most));
 }
 
+/** Entities that are shown whether they have relations left or not: the reader asked for them one by one. */
+function askedByName({ focus, kept, hidden }: Filter): EntityId[] {
+  return [...(focus === null ? [] : [focus]), ...(kept ?? [])].filter((id) => !hidden.includes(id));
+}
+
+/** Entities that lost all their relations to the filters, though nothing is asked against themselves. */
+function loneEntities(graph: KnowledgeGraph, filter: Filter, shown: ReadonlySet<EntityId>, most: number) {
+  if (filter.lone === "go" || most <= 0) return new Set<EntityId>();
+  const lone = [...graph.entities.values()].filter(
+    ({ id, type }) =>
+      !shown.has(id) &&
+      !filter.hidden.includes(id) &&
+      (filter.entityTypes === null || filter.entityTypes.includes(type)),
+  );
+  return highestDegree(
+    graph,
+    lone.map(({ id }) => id),
+    most,
+  );
+}
+
 /** What passes a filter, cut to the limit by degree. */
 export function visibleGraph(graph: KnowledgeGraph, filter: Filter, limit: Limit = viewLimit): Visible {
   const passing = [...selectRelations(graph, filter)]
@@ -41,9 +67,9 @@ export function visibleGraph(graph: KnowledgeGraph, filter: Filter, limit: Limit
   const ends = new Set(passing.flatMap(({ subject, object }) => [subject, object]));
   // Entities without any relation are part of the whole graph, and of no filtered view.
   const candidates = isEverything(filter) ? new Set([...graph.entities.keys(), ...ends]) : ends;
-  if (filter.focus !== null && graph.entities.has(filter.focus)) candidates.add(filter.focus);
-  const entities = candidates.size <= limit.entities ? candidates : highestDegree(graph, candidates, limit.entities);
-  const within = passing.filter(({ subject, object }) => entities.has(subject) && entities.has(object));
+  for (const id of askedByName(filter)) if (graph.entities.has(id)) candidates.add(id);
+  const connected = candidates.size <= limit.entities ? candidates : highestDegree(graph, candidates, limit.entities);
+  const within = passing.filter(({ subject, object }) => connected.has(subject) && connected.has(object));
   const weight = (id: EntityId) => degreeOf(graph, id);
   const drawn =
     within.length <= limit.relations
@@ -56,15 +82,17 @@ export function visibleGraph(graph: KnowledgeGraph, filter: Filter, limit: Limit
           )
           .slice(0, limit.relations);
   const total = graph.relations.size;
+  const lone = loneEntities(graph, filter, connected, limit.entities - connected.size);
   return {
-    entities,
+    entities: lone.size === 0 ? connected : new Set([...connected, ...lone]),
+    lone,
     relations: new Set(drawn.map(({ id }) => id)),
     counts: {
       shown: drawn.length,
       hiddenByFilters: total - passing.length,
       hiddenByLimit: passing.length - drawn.length,
       total,
-      entities: entities.size,
+      entities: connected.size,
       allEntities: graph.entities.size,
     },
   };

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { graphOf } from "#graph/fixture.ts";
-import { firstView, type View } from "#graph/view.ts";
+import { hopCounts, loneWays } from "#graph/filter.ts";
+import { tableColumns } from "#graph/table-columns.ts";
+import { firstView, layoutIds, type View } from "#graph/view.ts";
 import type { EntityId, EntityTypeId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
 import { type Status, statuses } from "#model/status.ts";
 import { readAddress, writeAddress } from "./address.ts";
@@ -14,6 +16,8 @@ const graph = graphOf([
 
 const someOf = <Id extends string>(...ids: string[]) => fc.subarray(ids as Id[], { maxLength: ids.length - 1 });
 
+const entityIds = ["microsoft", "openai", "deal-one"] as EntityId[];
+
 const view: fc.Arbitrary<View> = fc.record({
   lenses: fc.subarray(["antitrust", "takeovers"] as LensId[]),
   families: fc.option(someOf<FamilyId>("antitrust", "money", "agreements")),
@@ -21,6 +25,23 @@ const view: fc.Arbitrary<View> = fc.record({
   entityTypes: fc.option(someOf<EntityTypeId>("company", "public_body", "deal")),
   statuses: fc.option(someOf<Status>(...statuses)),
   articles: fc.constant(null),
+  sources: fc.constant(null),
+  text: fc.string({ maxLength: 20 }),
+  hops: fc.constantFrom(...hopCounts),
+  kept: fc.option(fc.subarray(entityIds, { minLength: 1 })),
+  expanded: fc.subarray(entityIds),
+  collapsed: fc.subarray(entityIds),
+  hidden: fc.subarray(entityIds),
+  lone: fc.constantFrom(...loneWays),
+  picked: fc.constant([]),
+  layout: fc.constantFrom(...layoutIds),
+  bundled: fc.boolean(),
+  pins: fc.constant({}),
+  table: fc.constant("relations" as const),
+  sort: fc.option(fc.record({ column: fc.constantFrom(...tableColumns.relations), descending: fc.boolean() })),
+  columns: fc.option(
+    fc.subarray([...tableColumns.relations], { minLength: 1, maxLength: tableColumns.relations.length - 1 }),
+  ),
   leastOrigins: fc.integer({ min: 1, max: 9 }),
   disputed: fc.boolean(),
   focus: fc.option(fc.constantFrom("microsoft" as EntityId, "deal-one" as EntityId)),
@@ -77,10 +98,19 @@ test.each([
   ["the first of a key that stands twice", "lang=it&lang=en", { language: "it" }, 1],
   ["a broken escape", "select=%E0%A4%A", { select: null }, 1],
   ["an unknown language", "lang=fr", { language: null }, 1],
+  ["two entities at once", "select=openai,microsoft", { select: null, picked: ["openai", "microsoft"] }, 0],
+  ["one known entity of two", "select=openai,pizza", { select: { kind: "entity", id: "openai" }, picked: [] }, 1],
+  ["a text with a comma", "text=one%2C%20two", { text: "one, two" }, 0],
+  ["four hops", "focus=openai&hops=4", { focus: "openai", hops: 1 }, 1],
+  ["entities kept, some unknown", "keep=openai,pizza", { kept: ["openai"] }, 1],
+  ["only unknown entities kept", "keep=pizza", { kept: null }, 1],
+  ["a column of another table", "table=claims&sort=-from", { table: "claims", sort: null }, 1],
+  ["a sort before its table", "sort=-amount&table=claims", { sort: { column: "amount", descending: true } }, 0],
+  ["some columns", "columns=to,from", { columns: ["from", "to"] }, 0],
+  ["an unknown layout", "layout=spiral", { layout: "force" }, 1],
   ["the table", "show=table", { show: "table" }, 0],
   ["an unknown way to show", "show=cinema", { show: "canvas" }, 1],
   ["the first of two ways to show", "show=split,table", { show: "split" }, 1],
-  ["the first of two selections", "select=openai,microsoft", { select: { id: "openai" } }, 1],
   ["statuses in their order", "status=alleged,stated", { statuses: ["stated", "alleged"] }, 0],
   ["an unknown status", "status=rumoured", { statuses: null }, 1],
   ["at least two origins", "origins=2", { leastOrigins: 2 }, 0],

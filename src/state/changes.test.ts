@@ -7,12 +7,17 @@ import {
   chooseLens,
   clearFilters,
   isStep,
-  onlyFamily,
+  listTable,
+  pickToo,
+  pin,
   select,
+  sortTable,
   switchTable,
-  tickedFamilies,
-  toggleFamily,
+  toggleColumn,
+  unpin,
 } from "./changes.ts";
+import { onlyFamily, tickedFamilies, toggleFamily, toggleType } from "./kinds.ts";
+import { collapse, expand, hide } from "./reach-changes.ts";
 
 const graph = graphOf([["microsoft invested_in openai"]]);
 const money = "money" as FamilyId;
@@ -59,4 +64,52 @@ test("the canvas and the table take turns; clearing the filters leaves the arran
   expect(clearFilters(split).show).toBe("split");
   expect(switchTable(split).show).toBe("table");
   expect(switchTable(switchTable(split)).show).toBe("canvas");
+});
+
+test("unticking one type of a family asks for the types that are left, and ticking it again for everything", () => {
+  const without = toggleType(graph, "acquired" as RelationTypeId)(firstView);
+  expect(without.types).toEqual(["scrutinises", "invested_in", "party_to", "partners_with"]);
+  expect([...tickedFamilies(graph, without)]).toEqual(["antitrust", "money", "agreements"]);
+  expect(toggleType(graph, "acquired" as RelationTypeId)(without)).toEqual(firstView);
+});
+
+test("a family of which some types are ticked is ticked whole by the next click", () => {
+  const without = toggleType(graph, "acquired" as RelationTypeId)(firstView);
+  expect(toggleFamily(graph, money)(without)).toEqual(firstView);
+});
+
+const [microsoft, openai] = ["microsoft" as EntityId, "openai" as EntityId];
+
+test("picking entities one by one: one is selected, more are picked together", () => {
+  const one = pickToo(microsoft)(firstView);
+  expect(one).toEqual({ ...firstView, select: { kind: "entity", id: microsoft } });
+  const two = pickToo(openai)(one);
+  expect(two).toEqual({ ...firstView, picked: [microsoft, openai] });
+  expect(pickToo(microsoft)(two)).toEqual({ ...firstView, select: { kind: "entity", id: openai } });
+  expect(select(null)(two)).toEqual(firstView);
+});
+
+test("collapsing takes back what expanding brought, and only then more", () => {
+  const expanded = expand([openai])(firstView);
+  expect(expanded.expanded).toEqual([openai]);
+  expect(collapse([openai])(expanded)).toEqual(firstView);
+  expect(collapse([openai])(firstView).collapsed).toEqual([openai]);
+});
+
+test("what is hidden is not chosen any more", () => {
+  const hidden = hide([openai])({ ...firstView, picked: [microsoft, openai], focus: openai });
+  expect(hidden).toEqual({ ...firstView, hidden: [openai], select: { kind: "entity", id: microsoft } });
+});
+
+test("another table has columns of its own", () => {
+  const sorted = sortTable({ column: "from", descending: false })(toggleColumn("when")(firstView));
+  expect(sorted.columns).not.toContain("when");
+  expect(toggleColumn("when")(sorted).columns).toBeNull();
+  expect(listTable("claims")(sorted)).toEqual({ ...firstView, table: "claims" });
+});
+
+test("a place of one's own is kept until it is given back", () => {
+  const pinned = pin(new Map([[openai, { x: 1, y: 2 }]]))(firstView);
+  expect(pinned.pins).toEqual({ openai: { x: 1, y: 2 } });
+  expect(unpin([openai])(pinned)).toEqual(firstView);
 });

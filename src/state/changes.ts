@@ -1,8 +1,9 @@
-import { everything } from "#graph/filter.ts";
-import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { everything, type Lone } from "#graph/filter.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
-import type { Show, View } from "#graph/view.ts";
-import type { EntityId, FamilyId, LensId } from "#model/ids.ts";
+import type { Point } from "#graph/scene/scene.ts";
+import { type Sort, tableColumns, type TableName } from "#graph/table-columns.ts";
+import type { LayoutId, Show, View } from "#graph/view.ts";
+import type { EntityId, LensId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
 
 /** A change of view: what the reader did, as a function. */
@@ -10,16 +11,42 @@ export type Change = (view: View) => View;
 
 export const select =
   (selection: Selection | null): Change =>
-  (view) => ({ ...view, select: selection });
+  (view) => ({ ...view, select: selection, picked: [] });
 
-/** Replaces every filter of relations by a lens, or by none. */
+/** Chooses several entities together; one alone is selected. */
+export const pick =
+  (ids: readonly EntityId[]): Change =>
+  (view) => {
+    const picked = [...new Set(ids)];
+    const [only] = picked;
+    if (picked.length > 1) return { ...view, select: null, picked };
+    return { ...view, select: only === undefined ? null : { kind: "entity", id: only }, picked: [] };
+  };
+
+/** The entities that are chosen, be it one or several. */
+export function chosenEntities({ select, picked }: Pick<View, "select" | "picked">): readonly EntityId[] {
+  return select?.kind === "entity" ? [select.id] : picked;
+}
+
+/** Takes an entity in among those chosen, or out. */
+export const pickToo =
+  (id: EntityId): Change =>
+  (view) => {
+    const chosen = chosenEntities(view);
+    return pick(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])(view);
+  };
+
+/** Replaces every filter of relations by a lens, or by none; what was expanded or collapsed under another one is not. */
 export const chooseLens =
   (lens: LensId | null): Change =>
-  (view) => ({ ...view, lenses: lens === null ? [] : [lens], families: null, types: null });
-
-export const focusOn =
-  (focus: EntityId | null): Change =>
-  (view) => ({ ...view, focus });
+  (view) => ({
+    ...view,
+    lenses: lens === null ? [] : [lens],
+    families: null,
+    types: null,
+    expanded: [],
+    collapsed: [],
+  });
 
 export const speak =
   (language: Language): Change =>
@@ -33,54 +60,10 @@ export const arrange =
 export const switchTable: Change = (view) => ({ ...view, show: view.show === "table" ? "canvas" : "table" });
 
 /** Shows everything again; the selection stays. */
-export const clearFilters: Change = (view) => ({ ...view, ...everything });
-
-const familyIds = (graph: KnowledgeGraph) => Object.keys(graph.ontology.families) as FamilyId[];
-
-/** The families that pass the filters of a view: the ticked ones. */
-export function tickedFamilies(graph: KnowledgeGraph, { lenses, families, types }: View): Set<FamilyId> {
-  const lensFamilies =
-    lenses.length === 0
-      ? null
-      : new Set(lenses.flatMap((lens) => graph.ontology.lenses[lens]?.families ?? familyIds(graph)));
-  const typeFamilies = types === null ? null : new Set(types.map((type) => graph.ontology.relationTypes[type]?.family));
-  return new Set(
-    familyIds(graph).filter(
-      (id) => (families?.includes(id) ?? true) && (lensFamilies?.has(id) ?? true) && (typeFamilies?.has(id) ?? true),
-    ),
-  );
-}
-
-function withFamilies(graph: KnowledgeGraph, view: View, ticked: ReadonlySet<FamilyId>): View {
-  const all = familyIds(graph);
-  return {
-    ...view,
-    lenses: [],
-    types: null,
-    families: ticked.size === all.length ? null : all.filter((id) => ticked.has(id)),
-  };
-}
-
-/**
- * Ticks a family or takes its tick away. A lens, or a choice of types, is a set of ticks too: it becomes the families
- * that it left ticked.
- */
-export const toggleFamily =
-  (graph: KnowledgeGraph, family: FamilyId): Change =>
-  (view) => {
-    const ticked = tickedFamilies(graph, view);
-    if (!ticked.delete(family)) ticked.add(family);
-    return withFamilies(graph, view, ticked);
-  };
-
-/** Ticks one family and no other. */
-export const onlyFamily =
-  (graph: KnowledgeGraph, family: FamilyId): Change =>
-  (view) =>
-    withFamilies(graph, view, new Set([family]));
+export const clearFilters: Change = (view) => ({ ...view, ...everything, lone: view.lone });
 
 /** The lists of a filter that one ticks and unticks in; `null` is all of them. */
-export type Choices = Pick<View, "entityTypes" | "statuses" | "articles">;
+export type Choices = Pick<View, "entityTypes" | "statuses" | "articles" | "sources">;
 
 /** Ticks one of a list, or takes its tick away. `all` is the whole list, in its order. */
 export const toggle =
@@ -114,7 +97,67 @@ export const onlyDisputed =
 /** Drops the choice of relation types. */
 export const anyType: Change = (view) => ({ ...view, types: null });
 
+/** Asks only for relations with these words. */
+export const searchText =
+  (text: string): Change =>
+  (view) => ({ ...view, text });
+
+/** Lets entities fade or go that lose all their relations. */
+export const loseAs =
+  (lone: Lone): Change =>
+  (view) => ({ ...view, lone });
+
+export const layOut =
+  (layout: LayoutId): Change =>
+  (view) => ({ ...view, layout });
+
+/** Draws several relations of one pair as one line, or each as its own. */
+export const bundle =
+  (bundled: boolean): Change =>
+  (view) => ({ ...view, bundled });
+
+/** Puts entities in places where they stay. */
+export const pin =
+  (places: ReadonlyMap<EntityId, Point>): Change =>
+  (view) => ({ ...view, pins: { ...view.pins, ...Object.fromEntries(places) } });
+
+/** Gives entities back to the layout. */
+export const unpin =
+  (ids: readonly EntityId[]): Change =>
+  (view) => ({
+    ...view,
+    pins: Object.fromEntries(Object.entries(view.pins).filter(([id]) => !ids.includes(id as EntityId))),
+  });
+
+/** Lists another kind of thing. Its columns are others, so what was chosen among those of the last goes. */
+export const listTable =
+  (table: TableName): Change =>
+  (view) => ({ ...view, table, sort: null, columns: null });
+
+export const sortTable =
+  (sort: Sort): Change =>
+  (view) => ({ ...view, sort });
+
+/** Shows a column or takes it away; the last one stays. */
+export const toggleColumn =
+  (column: string): Change =>
+  (view) => {
+    const all: readonly string[] = tableColumns[view.table];
+    const before = view.columns ?? all;
+    const columns = all.filter((id) => before.includes(id) !== (id === column));
+    if (columns.length === 0) return view;
+    return { ...view, columns: columns.length === all.length ? null : columns };
+  };
+
+const sameIds = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((id, index) => id === b[index]);
+
 /** Whether two views differ in what the browser's history keeps a step for. */
 export function isStep(before: View, after: View): boolean {
-  return before.select?.id !== after.select?.id || before.focus !== after.focus;
+  return (
+    before.select?.id !== after.select?.id ||
+    !sameIds(before.picked, after.picked) ||
+    before.focus !== after.focus ||
+    (after.focus !== null && before.hops !== after.hops)
+  );
 }

@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { graphOf } from "#graph/fixture.ts";
+import { hopCounts, loneWays } from "#graph/filter.ts";
+import { allSources } from "#graph/sources.ts";
 import { visibleGraph } from "#graph/visible.ts";
 import { firstView } from "#graph/view.ts";
-import type { EntityId, FamilyId, LensId } from "#model/ids.ts";
+import type { EntityId, FamilyId, LensId, RelationTypeId } from "#model/ids.ts";
 import { statuses } from "#model/status.ts";
 import * as changes from "./changes.ts";
 import { createExplorer } from "./explorer.ts";
+import * as kinds from "./kinds.ts";
+import * as reach from "./reach-changes.ts";
 
 const graph = graphOf([
   ["eu-authority scrutinises deal-one", { status: "alleged" }],
@@ -19,9 +23,12 @@ const types = Object.keys(graph.ontology.entityTypes);
 const families = Object.keys(graph.ontology.families) as FamilyId[];
 const entities = [...graph.entities.keys()];
 
+const relationTypes = Object.keys(graph.ontology.relationTypes) as RelationTypeId[];
+const some = fc.subarray(entities, { minLength: 1, maxLength: 3 });
+
 const change: fc.Arbitrary<changes.Change> = fc.oneof(
-  fc.constantFrom(...families).map((family) => changes.toggleFamily(graph, family)),
-  fc.constantFrom(...families).map((family) => changes.onlyFamily(graph, family)),
+  fc.constantFrom(...families).map((family) => kinds.toggleFamily(graph, family)),
+  fc.constantFrom(...families).map((family) => kinds.onlyFamily(graph, family)),
   fc.option(fc.constantFrom("antitrust" as LensId, "takeovers" as LensId)).map(changes.chooseLens),
   fc.constantFrom(...types).map((type) => changes.toggle("entityTypes", types, type)),
   fc.constantFrom(...statuses).map((status) => changes.toggle("statuses", statuses, status)),
@@ -29,7 +36,17 @@ const change: fc.Arbitrary<changes.Change> = fc.oneof(
   fc.constantFrom("entityTypes" as const, "statuses" as const).map(changes.all),
   fc.integer({ min: 1, max: 3 }).map(changes.leastOrigins),
   fc.boolean().map(changes.onlyDisputed),
-  fc.option(fc.constantFrom(...entities)).map(changes.focusOn),
+  fc.constantFrom(...relationTypes).map((type) => kinds.toggleType(graph, type)),
+  fc.constantFrom(...allSources(graph)).map((source) => changes.toggle("sources", allSources(graph), source)),
+  fc.constantFrom("micro", "does", "open invest", "zz", "").map(changes.searchText),
+  fc.constantFrom(...loneWays).map(changes.loseAs),
+  fc
+    .tuple(fc.option(fc.constantFrom(...entities)), fc.constantFrom(...hopCounts))
+    .map(([id, hops]) => reach.focusOn(id, hops)),
+  fc
+    .tuple(fc.constantFrom(reach.expand, reach.collapse, reach.hide, reach.keepOnly), some)
+    .map(([act, ids]) => act(ids)),
+  fc.constantFrom(reach.unhideAll, reach.keepAll),
   fc.constant(changes.clearFilters),
 );
 
@@ -41,8 +58,12 @@ test("through 1,000 sequences of filters the sum holds, and undo leads back to t
       for (const each of sequence) {
         explorer.getState().change(each);
         seen.push(explorer.getState().view);
-        const { counts } = visibleGraph(graph, explorer.getState().view, { entities: 4, relations: 3 });
+        const { counts, entities: shown } = visibleGraph(graph, explorer.getState().view, {
+          entities: 4,
+          relations: 3,
+        });
         expect(counts.shown + counts.hiddenByFilters + counts.hiddenByLimit).toBe(graph.relations.size);
+        for (const id of explorer.getState().view.hidden) expect(shown).not.toContain(id);
       }
       const last = explorer.getState().view;
       for (const view of seen.slice(0, -1).reverse()) {

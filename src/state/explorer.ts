@@ -3,7 +3,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { firstView, type View } from "#graph/view.ts";
 import type { DroppedPart } from "./address.ts";
-import type { Change } from "./changes.ts";
+import { type Change, select } from "./changes.ts";
+import { stepTrail, type Trail, trailUpTo } from "./trail.ts";
 
 /** Where the graph is on its way to the page. `Problem` is what the loader reports. */
 export type GraphPhase<Problem> =
@@ -16,11 +17,15 @@ export interface ExplorerState<Problem> {
   readonly view: View;
   /** What the last address held that was left out. */
   readonly dropped: readonly DroppedPart[];
+  /** The entities that were looked at in this visit. */
+  readonly trail: Trail;
   readonly change: (change: Change) => void;
-  /** Takes over a view from outside: the address, a snapshot. */
+  /** Takes over a view from an address, which says nothing of what was put somewhere by hand. */
   readonly arrive: (view: View, dropped: readonly DroppedPart[]) => void;
   readonly receive: (data: GraphPhase<Problem>) => void;
   readonly dismissDropped: () => void;
+  /** Selects a step of the trail again, counted from 0, and forgets those after it. */
+  readonly backTo: (step: number) => void;
 }
 
 /** The store, and beside it the views before and after the present one: undo and redo walk them. */
@@ -33,16 +38,23 @@ const MOST_STEPS = 200;
 
 /** The store of what the reader chose. It runs without a page. */
 export function createExplorer<Problem>(): Explorer<Problem> {
-  return createStore<ExplorerState<Problem>>()(
+  const explorer = createStore<ExplorerState<Problem>>()(
     temporal(
       (set) => ({
         data: { phase: "loading" },
         view: firstView,
         dropped: [],
+        trail: [],
         change: (change) => set(({ view }) => ({ view: change(view) })),
-        arrive: (view, dropped) => set({ view, dropped }),
+        arrive: (view, dropped) => set(({ view: { pins } }) => ({ view: { ...view, pins }, dropped })),
         receive: (data) => set({ data }),
         dismissDropped: () => set({ dropped: [] }),
+        backTo: (step) =>
+          set(({ view, trail: before }) => {
+            const trail = trailUpTo(before, step);
+            const id = trail.at(-1);
+            return id === undefined ? {} : { trail, view: select({ kind: "entity", id })(view) };
+          }),
       }),
       {
         partialize: ({ view }) => ({ view }),
@@ -51,4 +63,10 @@ export function createExplorer<Problem>(): Explorer<Problem> {
       },
     ),
   );
+  // Undo and redo set the view, too.
+  explorer.subscribe((state, before) => {
+    const trail = state.view === before.view ? state.trail : stepTrail(state.trail, state.view);
+    if (trail !== state.trail) explorer.setState({ trail });
+  });
+  return explorer;
 }

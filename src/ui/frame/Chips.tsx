@@ -1,7 +1,9 @@
 import { X } from "lucide-react";
 import { statuses } from "#model/status.ts";
-import { all, anyType, type Change, type Choices, focusOn, leastOrigins, onlyDisputed } from "#state/changes.ts";
-import { articleNameOf, nameOf } from "../shared/names.ts";
+import { all, anyType, type Change, type Choices, leastOrigins, onlyDisputed } from "#state/changes.ts";
+import { focusOn } from "#state/reach-changes.ts";
+import { allSources } from "#graph/sources.ts";
+import { articleNameOf, nameOf, sourceName } from "../shared/names.ts";
 import { useChange, useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import css from "./Chips.module.css";
 
@@ -61,6 +63,11 @@ function useListChips(): Chip[] {
       names: view.entityTypes?.map((id) => graph.ontology.entityTypes[id]?.plural[language] ?? id),
     },
     { key: "statuses", total: statuses.length, names: view.statuses?.map((status) => t(`status.${status}`)) },
+    {
+      key: "sources",
+      total: allSources(graph).length,
+      names: view.sources?.map((id) => sourceName(graph, id, speech)),
+    },
     {
       key: "articles",
       total: graph.articles.size,

@@ -2,7 +2,7 @@ import { Focus } from "lucide-react";
 import { relationsOf } from "#graph/knowledge-graph.ts";
 import type { EntityId } from "#model/ids.ts";
 import { type Language, languages } from "#model/language.ts";
-import { focusOn } from "#state/changes.ts";
+import { focusOn } from "#state/reach-changes.ts";
 import { numberWords } from "#words/format.ts";
 import { capitalised } from "#model/name.ts";
 import { Button } from "../controls/Button.tsx";

@@ -1,11 +1,12 @@
 import type { Filter } from "#graph/filter.ts";
-import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
-import { typeOf } from "#graph/knowledge-graph.ts";
+import { type KnowledgeGraph, typeOf } from "#graph/knowledge-graph.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
-import { visibleGraph, type Visible } from "#graph/visible.ts";
+import { unlimited, visibleGraph, type Visible } from "#graph/visible.ts";
 import type { View } from "#graph/view.ts";
-import { type Change, clearFilters, focusOn, tickedFamilies } from "#state/changes.ts";
-import type { FamilyId } from "#model/ids.ts";
+import type { EntityId } from "#model/ids.ts";
+import { type Change, clearFilters } from "#state/changes.ts";
+import { tickedFamilies, tickedTypes, toggleFamily, toggleType } from "#state/kinds.ts";
+import { focusOn } from "#state/reach-changes.ts";
 
 /** Why a selection is not in the picture. */
 type Hiding = "filters" | "limit" | null;
@@ -18,25 +19,40 @@ function holds(visible: Visible, selection: Selection): boolean {
 /** What keeps a selection out of the picture: the filters, or else the limit. */
 export function hidingOf(graph: KnowledgeGraph, visible: Visible, filter: Filter, selection: Selection): Hiding {
   if (holds(visible, selection)) return null;
-  const unlimited = visibleGraph(graph, filter, { entities: Infinity, relations: Infinity });
-  return holds(unlimited, selection) ? "limit" : "filters";
+  const uncut = visibleGraph(graph, filter, unlimited);
+  return holds(uncut, selection) ? "limit" : "filters";
 }
 
-/** The family that a relation is of, ticked beside those that are. */
-function withFamilyOf(graph: KnowledgeGraph, selection: Selection): Change {
+/** The family of a selected relation, ticked beside those that are; where part of it is, its type only. */
+function withKindOf(graph: KnowledgeGraph, selection: Selection): Change {
   return (view) => {
     const relation = selection.kind === "relation" ? graph.relations.get(selection.id) : undefined;
-    if (relation === undefined) return view;
-    const ticked = tickedFamilies(graph, view).add(typeOf(graph, relation).family);
-    const families = (Object.keys(graph.ontology.families) as FamilyId[]).filter((id) => ticked.has(id));
-    return { ...view, lenses: [], types: null, families };
+    if (relation === undefined || tickedTypes(graph, view).has(relation.type)) return view;
+    const { family } = typeOf(graph, relation);
+    return tickedFamilies(graph, view).has(family)
+      ? toggleType(graph, relation.type)(view)
+      : toggleFamily(graph, family)(view);
   };
+}
+
+/** Brings the entities of a selection back that were taken out of the picture by hand. */
+function withoutHiding(graph: KnowledgeGraph, selection: Selection): Change {
+  const relation = selection.kind === "relation" ? graph.relations.get(selection.id) : undefined;
+  const ends: readonly EntityId[] =
+    selection.kind === "entity" ? [selection.id] : relation === undefined ? [] : [relation.subject, relation.object];
+  return (view) => ({
+    ...view,
+    hidden: view.hidden.filter((id) => !ends.includes(id)),
+    kept: view.kept === null ? null : [...new Set([...view.kept, ...ends])],
+  });
 }
 
 /** The smallest loosening of the filters that brings a selection into the picture, tried from small to large. */
 export function unhide(graph: KnowledgeGraph, selection: Selection): Change {
-  const tick = withFamilyOf(graph, selection);
-  const loosenings: Change[] = [tick, focusOn(null), (view) => tick(focusOn(null)(view)), clearFilters];
+  const tick = withKindOf(graph, selection);
+  const back = withoutHiding(graph, selection);
+  const both: Change = (view) => tick(back(view));
+  const loosenings: Change[] = [tick, back, focusOn(null), both, (view) => both(focusOn(null)(view)), clearFilters];
   return (view: View) => {
     const enough = loosenings.find((loosen) => holds(visibleGraph(graph, loosen(view)), selection));
     if (enough !== undefined) return enough(view);

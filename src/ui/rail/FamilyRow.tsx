@@ -1,5 +1,5 @@
 import type { FamilyId } from "#model/ids.ts";
-import { onlyFamily, toggleFamily } from "#state/changes.ts";
+import { onlyFamily, toggleFamily } from "#state/kinds.ts";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
 import { useChange, useGraph, useSpeech } from "../shared/use-explorer.ts";
 import type { Count } from "./counts.ts";

@@ -8,7 +8,7 @@ import { EntityTypes } from "./EntityTypes.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { Statuses } from "./Statuses.tsx";
 import css from "./Rail.module.css";
-import { anyFamily, tickedFamilies } from "./ticks.ts";
+import { anyKind, tickedFamilies } from "#state/kinds.ts";
 
 function Families() {
   const speech = useSpeech();
@@ -24,7 +24,7 @@ function Families() {
     <Group
       title={t("rail.relations")}
       note={numberWords(visible.counts.total, speech)}
-      action={allTicked ? undefined : { label: t("rail.all"), long: t("rail.allLong"), act: () => change(anyFamily) }}
+      action={allTicked ? undefined : { label: t("rail.all"), long: t("rail.allLong"), act: () => change(anyKind) }}
     >
       <ul aria-label={t("rail.relations")}>
         {rows.map(({ id, label, count }) => (

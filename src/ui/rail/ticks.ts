@@ -1,10 +1,4 @@
-import type { Change } from "#state/changes.ts";
 import type { Count } from "./counts.ts";
-
-export { tickedFamilies } from "#state/changes.ts";
-
-/** Ticks all the families again: whatever narrows relations but the focus goes. */
-export const anyFamily: Change = (view) => ({ ...view, lenses: [], families: null, types: null });
 
 /** A tick's state: mixed where only some of a family's relations are shown, whatever the reason. */
 export function tickState(ticked: boolean, { shown, total }: Count): "true" | "false" | "mixed" {

@@ -1,7 +1,9 @@
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { typeOf } from "#graph/knowledge-graph.ts";
+import type { SourceId } from "#graph/sources.ts";
 import type { ArticleId, EntityId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
+import { capitalised } from "#model/name.ts";
 import type { Relation } from "#model/statement.ts";
 import { articleName } from "#words/citation.ts";
 import { type Named, readableId, undescribed } from "#words/names.ts";
@@ -34,4 +36,12 @@ export function outletOf(graph: KnowledgeGraph, id: ArticleId, language: Languag
 export function articleNameOf(graph: KnowledgeGraph, id: ArticleId, speech: Speech): string {
   const article = graph.articles.get(id);
   return article === undefined ? readableId(id) : articleName(article, outletOf(graph, id, speech.language), speech);
+}
+
+/** What a source goes by: an entity's name, or that of an article without an outlet. */
+export function sourceName(graph: KnowledgeGraph, source: SourceId, speech: Speech): string {
+  const article = /^article:(.+)$/.exec(source)?.[1];
+  return article === undefined
+    ? capitalised(nameOf(graph, source as EntityId, speech.language))
+    : articleNameOf(graph, article as ArticleId, speech);
 }

@@ -25,6 +25,7 @@ export const filters = {
   "chip.type": "Relation: {{name}}",
   "chip.entityTypes": "Entities: {{names}}",
   "chip.statuses": "Status: {{names}}",
+  "chip.sources": "Says so: {{names}}",
   "chip.articles": "Articles: {{names}}",
   "chip.none": "none",
   "chip.origins_one": "At least {{count, number}} origin",

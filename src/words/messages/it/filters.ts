@@ -27,6 +27,7 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
   "chip.type": "Relazione: {{name}}",
   "chip.entityTypes": "Entità: {{names}}",
   "chip.statuses": "Stato: {{names}}",
+  "chip.sources": "Lo dice: {{names}}",
   "chip.articles": "Articoli: {{names}}",
   "chip.none": "nessuna",
   "chip.origins_one": "Almeno {{count, number}} origine",
