@@ -49,6 +49,8 @@ export interface GraphCanvas {
   setInsets(insets: Insets): void;
   /** Where the nodes are drawn, for pictures of what is seen: turned on a portrait canvas, moved if they were. */
   positions(): ReadonlyMap<EntityId, Point>;
+  /** Where the nodes are in the plane of the scene, whichever way that lies on the canvas. */
+  places(): ReadonlyMap<EntityId, Point>;
   destroy(): void;
 }
 
@@ -272,6 +274,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       insets = next;
     },
     positions: () => new Map(positions),
+    places: () => new Map([...positions].map(([id, at]) => [id, storedFrom(orientation, at)])),
     destroy() {
       clearTimeout(rest);
       endWheel();

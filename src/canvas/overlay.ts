@@ -104,7 +104,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
       const colours = familyColours(scene.families, palette);
       const families = new Map(scene.edges.map((edge) => [edge.id, edge.family]));
       for (const [id, [a, b]] of bars) {
-        const colour = colours.get(families.get(id) as SceneEdge["family"]) ?? palette.ink2;
+        const colour = colours.get(families.get(id) ?? null) ?? palette.ink2;
         paintBar(context, [screen(a), screen(b)], { colour, opacity: lookedAt(id) ? 1 : FADED.edge });
       }
     }

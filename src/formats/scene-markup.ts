@@ -42,7 +42,7 @@ function edgeMarkup(edge: SceneEdge, line: Line, colour: string, { bars }: Annot
       "stroke-dasharray": pattern?.join(" "),
       "stroke-linecap": cap === "round" ? cap : undefined,
     }),
-    element("path", { d: `M${line.arrow.map(at).join("L")}Z`, fill: colour }),
+    edge.directed ? element("path", { d: `M${line.arrow.map(at).join("L")}Z`, fill: colour }) : "",
     bar === undefined
       ? ""
       : element("path", { d: `M${at(bar[0])}L${at(bar[1])}`, stroke: colour, "stroke-width": BAR.width }),

@@ -26,7 +26,7 @@ export interface Found {
   readonly relations: readonly RelationId[];
 }
 
-interface Search {
+export interface Search {
   /** The entities and relations that fit a text, at most `limit` of each. An empty text finds nothing. */
   readonly find: (text: string, limit?: number) => Found;
 }

@@ -25,7 +25,7 @@ describe("messages", () => {
       .map((path) => readFileSync(join(root, path), "utf8"))
       .join("\n");
     // A key made at run time leaves its beginning: `status.${status}`.
-    const made = [...sources.matchAll(/`([a-z]+\.)\$\{/g)].map((match) => match[1] ?? "");
+    const made = [...sources.matchAll(/`([a-z]+\.[\w.]*)\$\{/g)].map((match) => match[1] ?? "");
     const unused = Object.keys(en)
       .map((key) => key.replace(/_(one|other)$/, ""))
       .filter((key) => !sources.includes(`"${key}"`) && !made.some((start) => key.startsWith(start)));

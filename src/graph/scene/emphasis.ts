@@ -7,7 +7,10 @@ export type Selection =
 
 /** What stands out in a scene. Whatever is in none of the sets is faded; without a selection nothing is. */
 export interface Emphasis {
-  readonly selected: EntityId | RelationId;
+  /** The entity, or the edge, that is selected; `null` where several entities are. */
+  readonly selected: EntityId | RelationId | null;
+  /** Entities that are chosen together. */
+  readonly picked: ReadonlySet<EntityId>;
   /** The ends of a selected edge. */
   readonly ends: ReadonlySet<EntityId>;
   /** Neither selected nor faded. */
@@ -17,31 +20,53 @@ export interface Emphasis {
   readonly siblings: ReadonlySet<RelationId>;
 }
 
-/** What stands out when something is selected; `null` without a selection, or where the scene does not hold it. */
-export function emphasise(scene: Scene, selection: Selection | null): Emphasis | null {
-  if (selection === null) return null;
-  if (selection.kind === "entity") {
-    if (!scene.nodes.some(({ id }) => id === selection.id)) return null;
-    const near = scene.edges.filter(({ source, target }) => source === selection.id || target === selection.id);
-    return {
-      selected: selection.id,
-      ends: new Set(),
-      nodes: new Set(near.flatMap(({ source, target }) => [source, target]).filter((id) => id !== selection.id)),
-      edges: new Set(near.map(({ id }) => id)),
-      siblings: new Set(),
-    };
-  }
-  const edge = scene.edges.find(({ id }) => id === selection.id);
+const nothing: Emphasis = {
+  selected: null,
+  picked: new Set(),
+  ends: new Set(),
+  nodes: new Set(),
+  edges: new Set(),
+  siblings: new Set(),
+};
+
+/** Whether an entity or an edge is selected, alone or with others. */
+export function isSelected({ selected, picked }: Emphasis, id: EntityId | RelationId): boolean {
+  return selected === id || picked.has(id as EntityId);
+}
+
+function emphasiseEntity({ nodes, edges }: Scene, id: EntityId): Emphasis | null {
+  if (!nodes.some((node) => node.id === id)) return null;
+  const near = edges.filter(({ source, target }) => source === id || target === id);
+  return {
+    ...nothing,
+    selected: id,
+    nodes: new Set(near.flatMap(({ source, target }) => [source, target]).filter((end) => end !== id)),
+    edges: new Set(near.map((edge) => edge.id)),
+  };
+}
+
+function emphasiseRelation({ edges }: Scene, id: RelationId): Emphasis | null {
+  const edge = edges.find(({ members }) => members.includes(id));
   if (edge === undefined) return null;
   const ends = new Set([edge.source, edge.target]);
-  const siblings = scene.edges.filter(
-    ({ id, source, target }) => id !== edge.id && ends.has(source) && ends.has(target),
-  );
-  return {
-    selected: edge.id,
-    ends,
-    nodes: new Set(),
-    edges: new Set(),
-    siblings: new Set(siblings.map(({ id }) => id)),
-  };
+  const siblings = edges.filter((other) => other.id !== edge.id && ends.has(other.source) && ends.has(other.target));
+  return { ...nothing, selected: edge.id, ends, siblings: new Set(siblings.map((other) => other.id)) };
+}
+
+function emphasisePicked({ nodes, edges }: Scene, ids: readonly EntityId[]): Emphasis | null {
+  const picked = new Set(nodes.map(({ id }) => id).filter((id) => ids.includes(id)));
+  if (picked.size === 0) return null;
+  const between = edges.filter(({ source, target }) => picked.has(source) && picked.has(target));
+  return { ...nothing, picked, edges: new Set(between.map(({ id }) => id)) };
+}
+
+/** What stands out when something is selected; `null` without a selection, or where the scene does not hold it. */
+export function emphasise(
+  scene: Scene,
+  selection: Selection | null,
+  picked: readonly EntityId[] = [],
+): Emphasis | null {
+  if (picked.length > 0) return emphasisePicked(scene, picked);
+  if (selection === null) return null;
+  return selection.kind === "entity" ? emphasiseEntity(scene, selection.id) : emphasiseRelation(scene, selection.id);
 }

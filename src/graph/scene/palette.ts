@@ -79,11 +79,14 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 
 /**
  * The colour of every family. One that the palette knows has its own; others take those that are left in the palette's
- * order, and `ink2` when none is. `families` come in the ontology's order, all of them: then a filter changes no colour.
+ * order, and `ink2` when none is, as has what is of several families (`null`). `families` come in the ontology's order, all of them: then a filter changes no colour.
  */
-export function familyColours(families: readonly FamilyId[], palette: Palette): ReadonlyMap<FamilyId, string> {
+export function familyColours(families: readonly FamilyId[], palette: Palette): ReadonlyMap<FamilyId | null, string> {
   const own = (family: FamilyId) => (Object.hasOwn(palette.families, family) ? palette.families[family] : undefined);
   const taken = new Set(families.map(own));
   const free = Object.values(palette.families).filter((colour) => !taken.has(colour));
-  return new Map(families.map((family) => [family, own(family) ?? free.shift() ?? palette.ink2]));
+  return new Map<FamilyId | null, string>([
+    ...families.map((family) => [family, own(family) ?? free.shift() ?? palette.ink2] as const),
+    [null, palette.ink2],
+  ]);
 }

@@ -2,9 +2,10 @@ import type { EntityId, EntityTypeId, FamilyId, RelationId } from "#model/ids.ts
 import type { Language } from "#model/language.ts";
 import { capitalised } from "#model/name.ts";
 import type { NodeShape } from "#model/ontology.ts";
-import type { Status } from "#model/status.ts";
-import { degreeOf, disagreementsOf, type KnowledgeGraph, typeOf } from "../knowledge-graph.ts";
+import { hiddenRelations } from "../hidden-relations.ts";
+import { degreeOf, type KnowledgeGraph } from "../knowledge-graph.ts";
 import type { Visible } from "../visible.ts";
+import { edgesOf } from "./edges.ts";
 
 /** How the line of an edge is drawn: how surely it is claimed. */
 export type Stroke = "solid" | "dashed" | "dotted" | "barred";
@@ -26,13 +27,25 @@ export interface SceneNode extends Point {
   readonly hub: boolean;
   /** Width and height of the box that the shape is drawn in. */
   readonly size: number;
+  /** Only there because what loses all its relations to the filters is to fade. */
+  readonly lone: boolean;
+  /** Relations that the picture does not show. */
+  readonly hidden: number;
+  /** Stays where the reader put it. */
+  readonly pinned: boolean;
 }
 
 export interface SceneEdge {
+  /** Of the relation, or of the strongest of those that it stands for. */
   readonly id: RelationId;
+  /** The relations that it stands for: one, or in a bundle several of one pair. */
+  readonly members: readonly RelationId[];
   readonly source: EntityId;
   readonly target: EntityId;
-  readonly family: FamilyId;
+  /** Whether it has an arrowhead: a bundle of relations in both directions has none. */
+  readonly directed: boolean;
+  /** `null` where a bundle is of several families. */
+  readonly family: FamilyId | null;
   readonly verb: string;
   readonly stroke: Stroke;
   /** Independent origins, counted up to three. */
@@ -50,21 +63,6 @@ export interface Scene {
   readonly families: readonly FamilyId[];
 }
 
-const strokes: Record<Status, Stroke> = {
-  stated: "solid",
-  announced: "solid",
-  reported: "dashed",
-  planned: "dotted",
-  hypothesised: "dotted",
-  alleged: "dotted",
-  denied: "barred",
-};
-
-/** The stroke that says a status. */
-export function strokeOf(status: Status): Stroke {
-  return strokes[status];
-}
-
 /** Degree from which an entity is named even when most are not. */
 const HUB_DEGREE = 10;
 
@@ -73,36 +71,21 @@ export function sizeOf(degree: number): number {
   return Math.round(Math.min(58, Math.max(26, 20 + 7.5 * Math.sqrt(degree))));
 }
 
-/** How far two lines between the same pair stay apart. */
-const BOW_STEP = 26;
-
-/** Gives each of several relations between one pair its own line: bowed apart, a middle one straight. */
-function bowsOf(edges: readonly { id: RelationId; subject: EntityId; object: EntityId }[]): Map<RelationId, number> {
-  const pairs = new Map<string, (typeof edges)[number][]>();
-  for (const edge of edges) {
-    const pair = [edge.subject, edge.object].sort().join(" ");
-    pairs.set(pair, [...(pairs.get(pair) ?? []), edge]);
-  }
-  const bows = new Map<RelationId, number>();
-  for (const pair of pairs.values()) {
-    pair.forEach(({ id, subject, object }, index) => {
-      const offset = (index - (pair.length - 1) / 2) * BOW_STEP;
-      // Seen from the other end, left is right.
-      bows.set(id, subject < object ? offset : -offset || 0);
-    });
-  }
-  return bows;
-}
-
 /** What it takes to draw a scene besides what is visible. */
 export interface SceneOptions {
   readonly language: Language;
   /** Where the entities are; one that has no place is not drawn. */
   readonly positions: ReadonlyMap<EntityId, Point>;
+  /** Those of them that the reader put there. */
+  readonly pinned?: ReadonlySet<EntityId> | undefined;
+  /** Draws several relations of one pair as one edge. */
+  readonly bundled?: boolean | undefined;
 }
 
 /** The picture of what is visible. Nodes come in descending order of degree, edges in the order of the graph file. */
-export function sceneOf(graph: KnowledgeGraph, visible: Visible, { language, positions }: SceneOptions): Scene {
+export function sceneOf(graph: KnowledgeGraph, visible: Visible, options: SceneOptions): Scene {
+  const { language, positions, pinned, bundled = false } = options;
+  const hidden = hiddenRelations(graph, visible);
   const nodes = [...visible.entities].flatMap((id): SceneNode[] => {
     const entity = graph.entities.get(id);
     const place = positions.get(id);
@@ -119,6 +102,9 @@ export function sceneOf(graph: KnowledgeGraph, visible: Visible, { language, pos
         size: sizeOf(degree),
         x: place.x,
         y: place.y,
+        lone: visible.lone.has(id),
+        hidden: hidden.get(id) ?? 0,
+        pinned: pinned?.has(id) ?? false,
       },
     ];
   });
@@ -127,20 +113,9 @@ export function sceneOf(graph: KnowledgeGraph, visible: Visible, { language, pos
     .map((id) => graph.relations.get(id))
     .filter((relation) => relation !== undefined)
     .filter(({ subject, object }) => drawn.has(subject) && drawn.has(object));
-  const bows = bowsOf(relations);
   return {
     families: Object.keys(graph.ontology.families) as FamilyId[],
     nodes: nodes.sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)),
-    edges: relations.map((relation) => ({
-      id: relation.id,
-      source: relation.subject,
-      target: relation.object,
-      family: typeOf(graph, relation).family,
-      verb: typeOf(graph, relation).label[language],
-      stroke: strokeOf(relation.status),
-      origins: Math.min(3, Math.max(1, relation.origins.length)) as 1 | 2 | 3,
-      disputed: disagreementsOf(graph, relation).some(({ resolution }) => resolution === undefined),
-      bow: bows.get(relation.id) ?? 0,
-    })),
+    edges: edgesOf(graph, relations, { language, bundled }),
   };
 }

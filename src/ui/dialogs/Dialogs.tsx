@@ -6,6 +6,7 @@ import type { DialogName } from "../shared/session.ts";
 const dialogs: Readonly<Record<DialogName, LazyExoticComponent<ComponentType>>> = {
   export: lazy(() => import("./ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog }))),
   help: lazy(() => import("./HelpDialog.tsx").then(({ HelpDialog }) => ({ default: HelpDialog }))),
+  palette: lazy(() => import("./palette/Palette.tsx").then(({ Palette }) => ({ default: Palette }))),
 };
 
 /** The dialog that is open, if one is. */

@@ -4,6 +4,7 @@ import { filterOf } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { visibleGraph } from "#graph/visible.ts";
 import { Dialogs } from "../dialogs/Dialogs.tsx";
+import { Menus } from "../menu/Menus.tsx";
 import { Panel } from "../panel/Panel.tsx";
 import { LoadedContext, useSpeech, useView } from "../shared/use-explorer.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
@@ -24,7 +25,7 @@ import { useFamilyColours } from "./use-family-colours.ts";
 
 function SkipLinks({ narrow }: { readonly narrow: boolean }) {
   const { t } = useSpeech();
-  const selected = useView(({ select }) => select !== null);
+  const selected = useView(({ select, picked }) => select !== null || picked.length > 0);
   if (narrow && !selected) return null;
   return (
     <nav aria-label={t("skip.name")}>
@@ -89,6 +90,7 @@ export function Frame({ graph }: { readonly graph: KnowledgeGraph }) {
       <GlobalShortcuts />
       <Sections narrow={useMedia(NARROW)} />
       <Dialogs />
+      <Menus />
       <NoticeBar />
     </LoadedContext>
   );

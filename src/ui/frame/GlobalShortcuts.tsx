@@ -1,33 +1,20 @@
 import { useMemo } from "react";
-import { select, switchTable } from "#state/changes.ts";
-import { useServices } from "../shared/services.ts";
+import { isOffered } from "../commands/table.ts";
+import { useCommands } from "../commands/use-commands.ts";
 import { useShortcuts } from "../shared/use-shortcuts.ts";
-import { focusSearch } from "../search/focus-search.ts";
 
-const ZOOM_STEP = 1.25;
-
-/** The page's keys. The help dialog lists them. */
+/** The keys of all commands. A key may stand for several: the first that can be done now is. */
 export function GlobalShortcuts() {
-  const { explorer, session } = useServices();
+  const { commands, contextFor } = useCommands();
   const shortcuts = useMemo(() => {
-    const canvas = () => session.getState().canvas;
-    return {
-      "/": () => focusSearch(session),
-      t: () => explorer.getState().change(switchTable),
-      f: () => canvas()?.fit(),
-      "+": () => canvas()?.zoomBy(ZOOM_STEP),
-      "=": () => canvas()?.zoomBy(ZOOM_STEP),
-      "-": () => canvas()?.zoomBy(1 / ZOOM_STEP),
-      "mod+z": () => explorer.temporal.getState().undo(),
-      "mod+shift+z": () => explorer.temporal.getState().redo(),
-      "mod+y": () => explorer.temporal.getState().redo(),
-      "?": () => session.setState({ dialog: "help" }),
-      Escape: () => {
-        if (session.getState().searchOpen) session.setState({ searchOpen: false });
-        else if (explorer.getState().view.select !== null) explorer.getState().change(select(null));
-      },
+    const keys = new Set(commands.flatMap((command) => command.keys ?? []));
+    const press = (key: string) => () => {
+      const context = contextFor();
+      const command = commands.find((candidate) => candidate.keys?.includes(key) && isOffered(candidate, context));
+      command?.run(context);
     };
-  }, [explorer, session]);
+    return Object.fromEntries([...keys].map((key) => [key, press(key)]));
+  }, [commands, contextFor]);
   useShortcuts(shortcuts);
   return null;
 }

@@ -4,6 +4,7 @@ import type { Emphasis } from "#graph/scene/emphasis.ts";
 const COMPANY = 6;
 
 /** What to bring into view for what stands out: a selection, with those around it where they are few. */
-export function toReveal({ selected, nodes }: Emphasis): readonly string[] {
-  return nodes.size <= COMPANY ? [selected, ...nodes] : [selected];
+export function toReveal({ selected, picked, nodes }: Emphasis): readonly string[] {
+  const chosen = selected === null ? [...picked] : [selected];
+  return nodes.size <= COMPANY ? [...chosen, ...nodes] : chosen;
 }

@@ -1,6 +1,7 @@
 import type { FamilyId } from "#model/ids.ts";
 import type { Status } from "#model/status.ts";
-import { strokeOf, type Stroke } from "#graph/scene/scene.ts";
+import { strokeOf } from "#graph/scene/edges.ts";
+import type { Stroke } from "#graph/scene/scene.ts";
 import css from "./marks.module.css";
 
 const WIDTHS = [1.5, 2.75, 4] as const;

@@ -1,16 +1,15 @@
-import { Focus } from "lucide-react";
 import { relationsOf } from "#graph/knowledge-graph.ts";
 import type { EntityId } from "#model/ids.ts";
 import { type Language, languages } from "#model/language.ts";
-import { focusOn } from "#state/reach-changes.ts";
 import { numberWords } from "#words/format.ts";
 import { capitalised } from "#model/name.ts";
-import { Button } from "../controls/Button.tsx";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
 import { namedBy } from "../shared/names.ts";
-import { useChange, useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
+import { useGraph, useSpeech } from "../shared/use-explorer.ts";
+import { EntityActions } from "./EntityActions.tsx";
 import css from "./EntityPanel.module.css";
 import { Facts } from "./Facts.tsx";
+import { FocusControl } from "./FocusControl.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { relatedTo } from "./related.ts";
 import { RelatedRow } from "./RelatedRow.tsx";
@@ -39,23 +38,6 @@ function Figures({ id }: { readonly id: EntityId }) {
   return <p className={css["figures"]}>{figures.join(" · ")}</p>;
 }
 
-function FocusButton({ id, name }: { readonly id: EntityId; readonly name: string }) {
-  const { t } = useSpeech();
-  const focused = useView(({ focus }) => focus === id);
-  const change = useChange();
-  return (
-    <Button
-      look="outline"
-      icon={Focus}
-      className={css["focus"]}
-      title={focused ? undefined : t("action.focusLong", { name })}
-      onClick={() => change(focusOn(focused ? null : id))}
-    >
-      {t(focused ? "action.unfocus" : "action.focus")}
-    </Button>
-  );
-}
-
 /** An entity: names, facts, and its relations, each a way on. */
 export function EntityPanel({ id }: { readonly id: EntityId }) {
   const speech = useSpeech();
@@ -80,7 +62,9 @@ export function EntityPanel({ id }: { readonly id: EntityId }) {
       >
         <Names id={id} language={language} />
         <Figures id={id} />
-        <FocusButton id={id} name={name} />
+        <EntityActions entities={[id]}>
+          <FocusControl id={id} name={name} />
+        </EntityActions>
       </PanelHead>
       <Facts entity={id} />
       {groups.map(({ key, rows: related }) => (

@@ -1,13 +1,12 @@
-import { degreeOf, typeOf } from "#graph/knowledge-graph.ts";
+import { degreeOf } from "#graph/knowledge-graph.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Relation } from "#model/statement.ts";
 import { capitalised } from "#model/name.ts";
-import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
-import { Disagrees } from "../marks/Disagrees.tsx";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
-import { nameOf, sentenceOf } from "../shared/names.ts";
+import { nameOf } from "../shared/names.ts";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { siblingsOf } from "./related.ts";
+import { RelationRow } from "./RelationRow.tsx";
 import rows from "./rows.module.css";
 import { Section } from "./Section.tsx";
 import { SelectLink } from "./SelectLink.tsx";
@@ -27,27 +26,6 @@ function End({ id }: { readonly id: EntityId }) {
   );
 }
 
-function Sibling({ relation }: { readonly relation: Relation }) {
-  const { t, language } = useSpeech();
-  const graph = useGraph();
-  return (
-    <li>
-      <SelectLink to={{ kind: "relation", id: relation.id }} className={rows["row"]}>
-        <EdgeSwatch
-          family={typeOf(graph, relation).family}
-          status={relation.status}
-          origins={relation.origins.length}
-        />
-        <span>{sentenceOf(graph, relation, language)}</span>
-        <span className={rows["end"]}>
-          {relation.disagreements.length > 0 && <Disagrees />}
-          {t(`status.${relation.status}`).toLowerCase()}
-        </span>
-      </SelectLink>
-    </li>
-  );
-}
-
 /** Where one can go from a relation: its ends, and what else is between them. */
 export function MoveOn({ relation }: { readonly relation: Relation }) {
   const { t } = useSpeech();
@@ -58,7 +36,7 @@ export function MoveOn({ relation }: { readonly relation: Relation }) {
         <End id={relation.subject} />
         <End id={relation.object} />
         {siblingsOf(graph, relation).map((sibling) => (
-          <Sibling key={sibling.id} relation={sibling} />
+          <RelationRow key={sibling.id} relation={sibling} />
         ))}
       </ul>
     </Section>

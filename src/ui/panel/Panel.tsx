@@ -4,6 +4,7 @@ import { useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import { EntityPanel } from "./EntityPanel.tsx";
 import { Hidden } from "./Hidden.tsx";
 import css from "./Panel.module.css";
+import { PickedPanel } from "./PickedPanel.tsx";
 import { RelationPanel } from "./RelationPanel.tsx";
 
 function Selected({ selection }: { readonly selection: Selection }) {
@@ -32,13 +33,26 @@ function useFocusOnChange(id: string | undefined) {
 export function Panel() {
   const { t } = useSpeech();
   const selection = useView((view) => view.select);
+  const picked = useView((view) => view.picked);
   useFocusOnChange(selection?.id);
-  if (selection === null) return null;
+  if (selection === null && picked.length === 0) return null;
   return (
-    <aside id="panel" className={css["panel"]} aria-label={t(`panel.${selection.kind}`)} tabIndex={-1}>
-      <div key={selection.id} className={css["scroll"]} tabIndex={0} role="group" aria-labelledby="panel-title">
-        <Selected selection={selection} />
-        <Hidden selection={selection} />
+    <aside id="panel" className={css["panel"]} aria-label={t(`panel.${selection?.kind ?? "picked"}`)} tabIndex={-1}>
+      <div
+        key={selection?.id ?? "picked"}
+        className={css["scroll"]}
+        tabIndex={0}
+        role="group"
+        aria-labelledby="panel-title"
+      >
+        {selection === null ? (
+          <PickedPanel ids={picked} />
+        ) : (
+          <>
+            <Selected selection={selection} />
+            <Hidden selection={selection} />
+          </>
+        )}
       </div>
     </aside>
   );

@@ -54,3 +54,9 @@ export function siblingsOf(graph: KnowledgeGraph, { id, subject, object }: Relat
     (other) => other.id !== id && (other.subject === object || other.object === object),
   );
 }
+
+/** The relations between some entities, in the order of the graph file. */
+export function between(graph: KnowledgeGraph, ids: readonly EntityId[]): Relation[] {
+  const ends = new Set(ids);
+  return [...graph.relations.values()].filter(({ subject, object }) => ends.has(subject) && ends.has(object));
+}

@@ -1,13 +1,21 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { GraphCanvas } from "#canvas/canvas.ts";
+import type { EntityId, RelationId } from "#model/ids.ts";
 import type { Sort } from "../table/sorting.ts";
 
-export type DialogName = "export" | "help";
+export type DialogName = "export" | "help" | "palette";
 
 /** A short message that goes by itself. `id` tells one from the same one again. */
 export interface Notice {
   readonly id: number;
   readonly text: string;
+}
+
+/** A menu that is open: for what, and at which point of the window, in CSS pixels. */
+export interface OpenMenu {
+  readonly entities: readonly EntityId[];
+  readonly relation: RelationId | null;
+  readonly at: { readonly x: number; readonly y: number };
 }
 
 /** The tables to choose from. */
@@ -23,6 +31,12 @@ export interface Session {
   /** The search bar, where it has no room of its own. */
   readonly searchOpen: boolean;
   readonly notice: Notice | null;
+  /** The entity that the keyboard is at on the canvas. */
+  readonly cursor: EntityId | null;
+  /** The menu of an entity or a relation, and where on the screen it was asked for. */
+  readonly menu: OpenMenu | null;
+  /** How often the reader asked to arrange the picture anew. */
+  readonly arranged: number;
   /** Which table was looked at last. */
   readonly table: TableName;
   /** How each table is sorted, where the reader sorted it. */
@@ -38,6 +52,9 @@ export function createSession(): StoreApi<Session> {
     filtersOpen: false,
     searchOpen: false,
     notice: null,
+    cursor: null,
+    menu: null,
+    arranged: 0,
     table: "relations",
     sorts: {},
   }));

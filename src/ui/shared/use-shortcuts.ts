@@ -19,7 +19,8 @@ function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
 export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
+      // Lists under a field are sent its keys as events of their own: what counts is where one writes.
+      if (event.defaultPrevented || event.altKey || isTyping(event.target) || isTyping(document.activeElement)) return;
       if (event.target instanceof HTMLElement && event.target.closest("dialog, [role=dialog][data-modal]") !== null)
         return;
       const act = Object.hasOwn(shortcuts, nameOf(event)) ? shortcuts[nameOf(event)] : undefined;

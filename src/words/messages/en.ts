@@ -1,5 +1,6 @@
 import { canvas } from "./en/canvas.ts";
 import { claims } from "./en/claims.ts";
+import { commands } from "./en/commands.ts";
 import { dialogs } from "./en/dialogs.ts";
 import { filters } from "./en/filters.ts";
 import { page } from "./en/page.ts";
@@ -20,4 +21,5 @@ export const en = {
   ...table,
   ...search,
   ...dialogs,
+  ...commands,
 } as const;

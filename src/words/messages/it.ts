@@ -1,6 +1,7 @@
 import type { en } from "./en.ts";
 import { canvas } from "./it/canvas.ts";
 import { claims } from "./it/claims.ts";
+import { commands } from "./it/commands.ts";
 import { dialogs } from "./it/dialogs.ts";
 import { filters } from "./it/filters.ts";
 import { page } from "./it/page.ts";
@@ -18,4 +19,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...table,
   ...search,
   ...dialogs,
+  ...commands,
 };

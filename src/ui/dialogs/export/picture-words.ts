@@ -1,10 +1,10 @@
 import type { PictureWords } from "#formats/picture.ts";
 import { isEverything } from "#graph/filter.ts";
 import { disagreementsOf, familiesOf, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
-import { type Scene, strokeOf } from "#graph/scene/scene.ts";
+import { strokeOf } from "#graph/scene/edges.ts";
+import type { Scene } from "#graph/scene/scene.ts";
 import { viewLimit, type Visible } from "#graph/visible.ts";
 import type { View } from "#graph/view.ts";
-import type { FamilyId } from "#model/ids.ts";
 import { statuses } from "#model/status.ts";
 import { dateWords } from "#words/dates.ts";
 import { alternatives, listWords } from "#words/format.ts";
@@ -69,7 +69,7 @@ function sourceLine(graph: KnowledgeGraph, visible: Visible, speech: Speech): st
 export function pictureWords({ graph, visible, view, scene }: Pictured, speech: Speech): PictureWords {
   const { t, language } = speech;
   const newest = newestDate(graph);
-  const families = new Set<FamilyId>(scene.edges.map(({ family }) => family));
+  const families = new Set(scene.edges.map(({ family }) => family));
   const disputed = [...visible.relations].some((id) => {
     const relation = graph.relations.get(id);
     return relation !== undefined && disagreementsOf(graph, relation).length > 0;
@@ -77,7 +77,7 @@ export function pictureWords({ graph, visible, view, scene }: Pictured, speech: 
   return {
     title: titleOf(graph, view, speech),
     subtitle: `Trama · ${countLine(visible, speech)}`,
-    description: t("canvas.summary", { entities: scene.nodes.length, relations: scene.edges.length }),
+    description: t("canvas.summary", { entities: scene.nodes.length, relations: visible.relations.size }),
     families: familiesOf(graph)
       .filter(([id]) => families.has(id))
       .map(([family, { label }]) => ({ family, label: label[language] })),

@@ -27,4 +27,13 @@ export const panel = {
   "panel.denied": "denied by all who speak of it",
   "panel.notDescribed": "This part of the graph names it without describing it.",
   "panel.parties": "Parties",
+  "panel.picked": "Entities chosen",
+  "panel.pickedKind": "Chosen together",
+  "panel.pickedTitle": "Entities",
+  "panel.unpick": "Take {{name}} out of what is chosen",
+  "panel.between": "Between them",
+  "panel.betweenNone": "No relation between any two of them is reported.",
+  "panel.hops": "How far around",
+  "panel.hopCount_one": "{{count, number}} hop",
+  "panel.hopCount_other": "{{count, number}} hops",
 } as const;

@@ -29,4 +29,13 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   "panel.denied": "smentita da tutti quelli che ne parlano",
   "panel.notDescribed": "Questa parte del grafo la nomina senza descriverla.",
   "panel.parties": "Parti",
+  "panel.picked": "Entità scelte",
+  "panel.pickedKind": "Scelte insieme",
+  "panel.pickedTitle": "Entità",
+  "panel.unpick": "Togli {{name}} dalla scelta",
+  "panel.between": "Tra loro",
+  "panel.betweenNone": "Non è riferita alcuna relazione tra due di loro.",
+  "panel.hops": "Fino a che distanza",
+  "panel.hopCount_one": "{{count, number}} passo",
+  "panel.hopCount_other": "{{count, number}} passi",
 };

@@ -1,0 +1,23 @@
+import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import type { Command, CommandContext } from "./command.ts";
+import { entityCommands } from "./entities.ts";
+import { historyCommands, pageCommands } from "./page.ts";
+import { filterCommands, layoutCommands, lensCommands, showCommands } from "./picture.ts";
+import { relationCommands } from "./relation.ts";
+
+/** Every command that there is: a new one is a row of one of these. */
+export function commandsOf(graph: KnowledgeGraph): readonly Command[] {
+  return [
+    ...relationCommands,
+    ...entityCommands,
+    ...lensCommands(graph),
+    ...filterCommands,
+    ...showCommands,
+    ...layoutCommands,
+    ...historyCommands,
+    ...pageCommands,
+  ];
+}
+
+/** Whether a command can be done now. */
+export const isOffered = (command: Command, context: CommandContext): boolean => command.offered?.(context) ?? true;
