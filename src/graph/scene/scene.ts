@@ -65,6 +65,11 @@ export function strokeOf(status: Status): Stroke {
   return strokes[status];
 }
 
+/** How many independent origins a line shows by its width: from three on it is the same. */
+export function originsDrawn(origins: number): 1 | 2 | 3 {
+  return Math.min(3, Math.max(1, origins)) as 1 | 2 | 3;
+}
+
 /** Degree from which an entity is named even when most are not. */
 const HUB_DEGREE = 10;
 
@@ -138,7 +143,7 @@ export function sceneOf(graph: KnowledgeGraph, visible: Visible, { language, pos
       family: typeOf(graph, relation).family,
       verb: typeOf(graph, relation).label[language],
       stroke: strokeOf(relation.status),
-      origins: Math.min(3, Math.max(1, relation.origins.length)) as 1 | 2 | 3,
+      origins: originsDrawn(relation.origins.length),
       disputed: disagreementsOf(graph, relation).some(({ resolution }) => resolution === undefined),
       bow: bows.get(relation.id) ?? 0,
     })),
