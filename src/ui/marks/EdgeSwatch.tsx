@@ -1,12 +1,13 @@
 import type { FamilyId } from "#model/ids.ts";
 import type { Status } from "#model/status.ts";
-import { BAR, dashes, widthOf } from "#graph/scene/lines.ts";
+import { BAR, dashes, wholeDashes, widthOf } from "#graph/scene/lines.ts";
 import { originsDrawn, strokeOf } from "#graph/scene/scene.ts";
 import css from "./marks.module.css";
 
-/** So short a piece shows fewer dashes than an edge: they are set closer. */
-const DASH_PART = 7 / 8;
 const [WIDTH, HEIGHT] = [28, 12];
+/** Room for a round cap at both ends. */
+const CAP = 1.5;
+const LENGTH = WIDTH - 2 * CAP;
 const MIDDLE = { x: WIDTH / 2, y: HEIGHT / 2 };
 
 interface EdgeSwatchProps {
@@ -24,11 +25,11 @@ export function EdgeSwatch({ family, status = "stated", origins = 2 }: EdgeSwatc
   return (
     <svg className={css["swatch"]} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <path
-        d={`M1.5 ${MIDDLE.y}H${WIDTH - 1.5}`}
+        d={`M${CAP} ${MIDDLE.y}h${LENGTH}`}
         fill="none"
         style={{ stroke: family === undefined ? "var(--node-line)" : `var(--family-${family}, var(--ink-2))` }}
         strokeWidth={widthOf({ origins: originsDrawn(origins), stroke })}
-        strokeDasharray={pattern?.map((length) => length * DASH_PART).join(" ")}
+        strokeDasharray={pattern === null ? undefined : wholeDashes(pattern, LENGTH).join(" ")}
         strokeLinecap={cap}
       />
       {stroke === "barred" && (
