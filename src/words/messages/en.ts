@@ -5,6 +5,7 @@ import { filters } from "./en/filters.ts";
 import { page } from "./en/page.ts";
 import { panel } from "./en/panel.ts";
 import { search } from "./en/search.ts";
+import { sheet } from "./en/sheet.ts";
 import { table } from "./en/table.ts";
 
 /**
@@ -19,5 +20,6 @@ export const en = {
   ...canvas,
   ...table,
   ...search,
+  ...sheet,
   ...dialogs,
 } as const;
