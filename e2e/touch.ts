@@ -41,4 +41,14 @@ export class Fingers {
     if (!flicks) this.#now += 1;
     await this.#report("touchEnd", []);
   }
+
+  /** Moves what is beneath a finger up by so many pixels, as the browser itself scrolls it. */
+  async scroll(from: Place, up: number): Promise<void> {
+    await this.#touch.send("Input.synthesizeScrollGesture", {
+      ...from,
+      yDistance: -up,
+      gestureSourceType: "touch",
+      speed: 2_000,
+    });
+  }
 }
