@@ -13,23 +13,30 @@ const STEPS = 10;
 /** Fingers on the screen. Their clock is given with each report, so that a test need not wait for a slow one. */
 export class Fingers {
   readonly #touch: CDPSession;
-  #now = Date.now() / 1_000;
+  #now: number | undefined = Date.now() / 1_000;
 
   constructor(touch: CDPSession) {
     this.#touch = touch;
   }
 
-  static async on(page: Page): Promise<Fingers> {
-    return new Fingers(await page.context().newCDPSession(page));
+  /** `scrolls`: the browser scrolls by its own clock, and takes no other. */
+  static async on(page: Page, { scrolls = false } = {}): Promise<Fingers> {
+    const fingers = new Fingers(await page.context().newCDPSession(page));
+    if (scrolls) fingers.#now = undefined;
+    return fingers;
+  }
+
+  #wait(seconds: number): void {
+    if (this.#now !== undefined) this.#now += seconds;
   }
 
   async #report(type: "touchStart" | "touchMove" | "touchEnd", points: readonly Place[]): Promise<void> {
     await this.#touch.send("Input.dispatchTouchEvent", {
       type,
       touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
-      timestamp: this.#now,
+      ...(this.#now === undefined ? {} : { timestamp: this.#now }),
     });
-    this.#now += REPORT;
+    this.#wait(REPORT);
   }
 
   /** Moves every finger from its first place to its second. It rests there before it lets go, unless it `flicks`. */
@@ -38,17 +45,7 @@ export class Fingers {
       paths.map(([from, to]) => ({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }));
     await this.#report("touchStart", at(0));
     for (let step = 1; step <= STEPS; step++) await this.#report("touchMove", at(step / STEPS));
-    if (!flicks) this.#now += 1;
+    if (!flicks) this.#wait(1);
     await this.#report("touchEnd", []);
-  }
-
-  /** Moves what is beneath a finger up by so many pixels, as the browser itself scrolls it. */
-  async scroll(from: Place, up: number): Promise<void> {
-    await this.#touch.send("Input.synthesizeScrollGesture", {
-      ...from,
-      yDistance: -up,
-      gestureSourceType: "touch",
-      speed: 2_000,
-    });
   }
 }
