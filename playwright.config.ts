@@ -11,6 +11,8 @@ export default defineConfig({
   forbidOnly: process.env["CI"] !== undefined,
   reporter: process.env["CI"] === undefined ? "list" : "line",
   timeout: 60_000,
+  snapshotPathTemplate: "{testDir}/look/{arg}{ext}",
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1440, height: 900 },

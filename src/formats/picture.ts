@@ -1,5 +1,5 @@
 import type { LabelFont, Measure } from "#graph/scene/labels.ts";
-import { dashes } from "#graph/scene/lines.ts";
+import { BAR, dashes, widthOf } from "#graph/scene/lines.ts";
 import { familyColours, type Palette } from "#graph/scene/palette.ts";
 import type { Scene, Stroke } from "#graph/scene/scene.ts";
 import type { FamilyId } from "#model/ids.ts";
@@ -105,12 +105,16 @@ function lineSwatch(stroke: Stroke, colour: string): Swatch["draw"] {
     element("path", {
       d: `M${x + 1.5} ${y}H${x + SWATCH.width - 1.5}`,
       stroke: colour,
-      "stroke-width": 2.75,
+      "stroke-width": widthOf({ origins: 2, stroke }),
       "stroke-dasharray": pattern?.join(" "),
       "stroke-linecap": cap === "round" ? cap : undefined,
     }) +
     (stroke === "barred"
-      ? element("path", { d: `M${x + SWATCH.width / 2} ${y - 5}V${y + 5}`, stroke: colour, "stroke-width": 2.5 })
+      ? element("path", {
+          d: `M${x + SWATCH.width / 2} ${y - BAR.length / 2}V${y + BAR.length / 2}`,
+          stroke: colour,
+          "stroke-width": BAR.width,
+        })
       : "");
 }
 

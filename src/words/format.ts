@@ -13,6 +13,11 @@ export function numberWords(value: number, { language }: Speech): string {
   return new Intl.NumberFormat(locales[language].numbers, { maximumFractionDigits: 20 }).format(value);
 }
 
+/** A part of a whole, 0.68, as "68%". */
+export function percentWords(part: number, { language }: Speech): string {
+  return new Intl.NumberFormat(locales[language].numbers, { style: "percent" }).format(part);
+}
+
 /** "a, b and c". */
 export function listWords(items: readonly string[], { language }: Speech): string {
   return new Intl.ListFormat(locales[language].dates, { type: "conjunction" }).format(items);

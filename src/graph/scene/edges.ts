@@ -20,6 +20,11 @@ export function strokeOf(status: Status): Stroke {
   return strokes[status];
 }
 
+/** How many independent origins a line shows by its width: from three on it is the same. */
+export function originsDrawn(origins: number): 1 | 2 | 3 {
+  return Math.min(3, Math.max(1, origins)) as 1 | 2 | 3;
+}
+
 /** How far two lines between the same pair stay apart, in pixels. */
 const BOW_STEP = 26;
 
@@ -64,7 +69,7 @@ function edgeOf(graph: KnowledgeGraph, relation: Relation, language: Language, b
     family,
     verb: label[language],
     stroke: strokeOf(relation.status),
-    origins: Math.min(3, Math.max(1, relation.origins.length)) as 1 | 2 | 3,
+    origins: originsDrawn(relation.origins.length),
     disputed: disagreementsOf(graph, relation).some(({ resolution }) => resolution === undefined),
     bow,
   };
@@ -91,7 +96,7 @@ function bundleOf(graph: KnowledgeGraph, pair: readonly Relation[], language: La
     directed: edges.every(({ source }) => source === best.source),
     family: edges.every(({ family }) => family === best.family) ? best.family : null,
     verb: verbsOf(edges),
-    origins: Math.max(...edges.map(({ origins }) => origins)) as 1 | 2 | 3,
+    origins: originsDrawn(Math.max(...edges.map(({ origins }) => origins))),
     disputed: edges.some(({ disputed }) => disputed),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ARROW_GAP, arrowLength, barAcross, dashes, lineBetween, pointOn, widthOf } from "./lines.ts";
+import { ARROW_GAP, arrowLength, barAcross, dashes, lineBetween, pointOn, wholeDashes, widthOf } from "./lines.ts";
 
 const circle = (x: number, y: number) => ({ x, y, shape: "ellipse" as const, size: 40 });
 const edge = { bow: 0, origins: 1, stroke: "solid" } as const;
@@ -46,6 +46,18 @@ describe("lines", () => {
     expect(dashes.dashed.pattern).toEqual([8, 5]);
     expect(dashes.dotted).toEqual({ pattern: [0.1, 5.5], cap: "round" });
   });
+
+  test.each([25, 40, 100])(
+    "a sample %i px long begins and ends with a whole dash, no longer than an edge's",
+    (length) => {
+      for (const pattern of [dashes.dashed.pattern!, dashes.dotted.pattern!]) {
+        const [dash, gap] = wholeDashes(pattern, length) as [number, number];
+        expect(dash).toBeLessThanOrEqual(pattern[0]!);
+        const repeats = (length - dash) / (dash + gap);
+        expect(repeats).toBeCloseTo(Math.round(repeats));
+      }
+    },
+  );
 
   test("a denied one has a bar across its middle", () => {
     const line = lineBetween(a, b, { ...edge, stroke: "barred" });

@@ -20,6 +20,14 @@ export const dashes: Readonly<Record<Stroke, Dash>> = {
   barred: { pattern: null, cap: "butt" },
 };
 
+/** A pattern set closer until a line of this length, in pixels, ends with a whole dash; for samples of lines. */
+export function wholeDashes(pattern: readonly number[], length: number): number[] {
+  const [dash = 0, gap = 0] = pattern;
+  const repeats = Math.ceil((length - dash) / (dash + gap));
+  const part = length / (repeats * (dash + gap) + dash);
+  return pattern.map((each) => each * part);
+}
+
 /** Width of an edge's line, in pixels at zoom 1. */
 export function widthOf({ origins, stroke }: Pick<SceneEdge, "origins" | "stroke">): number {
   const width = WIDTHS[origins];

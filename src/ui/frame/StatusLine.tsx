@@ -1,5 +1,6 @@
 import { Maximize, Minus, Plus } from "lucide-react";
 import { viewLimit } from "#graph/visible.ts";
+import { percentWords } from "#words/format.ts";
 import { Button, IconButton } from "../controls/Button.tsx";
 import { Rich } from "../controls/Rich.tsx";
 import { useGraph, useSession, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
@@ -36,14 +37,14 @@ function Counts({ narrow }: { readonly narrow: boolean }) {
 }
 
 function Zoom() {
-  const { t, language } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const canvas = useSession((session) => session.canvas);
   const zoom = useSession((session) => session.zoom);
-  const percent = new Intl.NumberFormat(language, { style: "percent" }).format(zoom);
   return (
     <div className={css["zoom"]} role="group" aria-label={t("zoom.level")}>
       <IconButton small icon={Minus} label={t("zoom.out")} onClick={() => canvas?.zoomBy(1 / ZOOM_STEP)} />
-      <span className={css["percent"]}>{percent}</span>
+      <span className={css["percent"]}>{percentWords(zoom, speech)}</span>
       <IconButton small icon={Plus} label={t("zoom.in")} onClick={() => canvas?.zoomBy(ZOOM_STEP)} />
       <Button small icon={Maximize} title={t("zoom.fitLong")} onClick={() => canvas?.fit()}>
         {t("zoom.fit")}

@@ -43,7 +43,11 @@ export function GraphView() {
   const selection = useView((view) => view.select);
   const emphasis = useMemo(() => emphasise(scene, selection), [scene, selection]);
   const theme = useMedia(DARK) ? "dark" : "light";
-  const coverage = useCoverage(container, selection !== null);
+  const coverage = useCoverage(
+    container,
+    selection !== null,
+    useSession(({ panelPart }) => panelPart),
+  );
   useEffect(() => canvas?.setTheme(theme), [canvas, theme]);
   useEffect(() => canvas?.setInsets(coverage.insets), [canvas, coverage]);
   useEffect(() => canvas?.show(scene), [canvas, scene]);

@@ -15,3 +15,8 @@ test("a sheet as wide as the canvas covers it from below", () => {
   const phone = { top: 104, right: 390, bottom: 756, left: 0 };
   expect(insetsOf(phone, { top: 273, right: 390, bottom: 756, left: 0 })).toEqual({ ...uncovered, bottom: 483 });
 });
+
+test("a sheet over all of it leaves nothing to show anything in", () => {
+  const phone = { top: 104, right: 390, bottom: 756, left: 0 };
+  expect(insetsOf(phone, phone)).toBeNull();
+});

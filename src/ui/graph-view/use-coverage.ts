@@ -19,8 +19,11 @@ function same(a: Coverage, b: Coverage): boolean {
   );
 }
 
-/** What the panel covers or takes away of the canvas, measured anew whenever that changes. */
-export function useCoverage(container: RefObject<HTMLElement | null>, panelOpen: boolean): Coverage {
+/**
+ * What the panel covers or takes away of the canvas, measured anew whenever that changes: as a sheet, once it has come to
+ * rest at a part of its room.
+ */
+export function useCoverage(container: RefObject<HTMLElement | null>, panelOpen: boolean, panelPart: number): Coverage {
   const [coverage, setCoverage] = useState(unmeasured);
   useLayoutEffect(() => {
     const canvas = container.current;
@@ -29,6 +32,8 @@ export function useCoverage(container: RefObject<HTMLElement | null>, panelOpen:
       const box = canvas.getBoundingClientRect();
       const panel = document.getElementById("panel");
       const insets = panel === null ? uncovered : insetsOf(box, panel.getBoundingClientRect());
+      // Behind a sheet that covers all of it the canvas stays as it was, to be found again.
+      if (insets === null) return;
       const measured = { width: box.width, height: box.height, insets };
       setCoverage((before) => (same(before, measured) ? before : measured));
     };
@@ -36,6 +41,6 @@ export function useCoverage(container: RefObject<HTMLElement | null>, panelOpen:
     const observer = new ResizeObserver(measure);
     observer.observe(canvas);
     return () => observer.disconnect();
-  }, [container, panelOpen]);
+  }, [container, panelOpen, panelPart]);
   return coverage;
 }

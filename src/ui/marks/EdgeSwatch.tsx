@@ -1,16 +1,14 @@
 import type { FamilyId } from "#model/ids.ts";
 import type { Status } from "#model/status.ts";
-import { strokeOf } from "#graph/scene/edges.ts";
-import type { Stroke } from "#graph/scene/scene.ts";
+import { BAR, dashes, wholeDashes, widthOf } from "#graph/scene/lines.ts";
+import { originsDrawn, strokeOf } from "#graph/scene/edges.ts";
 import css from "./marks.module.css";
 
-const WIDTHS = [1.5, 2.75, 4] as const;
-const dashes: Readonly<Record<Stroke, string | undefined>> = {
-  solid: undefined,
-  dashed: "7 4",
-  dotted: "0.1 5",
-  barred: undefined,
-};
+const [WIDTH, HEIGHT] = [28, 12];
+/** Room for a round cap at both ends. */
+const CAP = 1.5;
+const LENGTH = WIDTH - 2 * CAP;
+const MIDDLE = { x: WIDTH / 2, y: HEIGHT / 2 };
 
 interface EdgeSwatchProps {
   /** Its colour; grey ink where the line stands for no family. */
@@ -23,18 +21,24 @@ interface EdgeSwatchProps {
 /** A short piece of an edge as the canvas draws it. */
 export function EdgeSwatch({ family, status = "stated", origins = 2 }: EdgeSwatchProps) {
   const stroke = strokeOf(status);
-  const width = WIDTHS[Math.min(3, Math.max(1, origins)) - 1] ?? WIDTHS[0];
+  const { pattern, cap } = dashes[stroke];
   return (
-    <svg className={css["swatch"]} width="28" height="12" viewBox="0 0 28 12" aria-hidden="true">
+    <svg className={css["swatch"]} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <path
-        d="M1.5 6H26.5"
+        d={`M${CAP} ${MIDDLE.y}h${LENGTH}`}
         fill="none"
         style={{ stroke: family === undefined ? "var(--node-line)" : `var(--family-${family}, var(--ink-2))` }}
-        strokeWidth={stroke === "dotted" ? Math.max(2.5, width) : width}
-        strokeDasharray={dashes[stroke]}
-        strokeLinecap={stroke === "dotted" ? "round" : undefined}
+        strokeWidth={widthOf({ origins: originsDrawn(origins), stroke })}
+        strokeDasharray={pattern === null ? undefined : wholeDashes(pattern, LENGTH).join(" ")}
+        strokeLinecap={cap}
       />
-      {stroke === "barred" && <path d="M14 1V11" stroke="var(--ink-2)" strokeWidth="2.5" />}
+      {stroke === "barred" && (
+        <path
+          d={`M${MIDDLE.x} ${MIDDLE.y - BAR.length / 2}v${BAR.length}`}
+          stroke="var(--ink-2)"
+          strokeWidth={BAR.width}
+        />
+      )}
     </svg>
   );
 }

@@ -1,6 +1,13 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import type { Selection } from "#graph/scene/emphasis.ts";
-import { useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
+import { select } from "#state/changes.ts";
+import { useServices } from "../shared/services.ts";
+import { useChange, useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
+import { NARROW, useMedia } from "../shared/use-media.ts";
+import sheets from "../sheet/Sheet.module.css";
+import { SheetHandle } from "../sheet/SheetHandle.tsx";
+import { FIRST } from "../sheet/snap.ts";
+import { useSheet } from "../sheet/use-sheet.ts";
 import { EntityPanel } from "./EntityPanel.tsx";
 import { Hidden } from "./Hidden.tsx";
 import css from "./Panel.module.css";
@@ -29,15 +36,54 @@ function useFocusOnChange(id: string | undefined) {
   }, [id]);
 }
 
-/** What is selected, in full. Closed when nothing is. */
-export function Panel() {
+interface FrameProps {
+  readonly kind: Selection["kind"] | "picked";
+  readonly children: ReactNode;
+}
+
+function Aside({ kind, children }: FrameProps) {
   const { t } = useSpeech();
+  return (
+    <aside id="panel" className={css["panel"]} aria-label={t(`panel.${kind}`)} tabIndex={-1}>
+      {children}
+    </aside>
+  );
+}
+
+/** On a narrow window it lies over the canvas, whose rest stays in use. */
+function AsideSheet({ kind, children }: FrameProps) {
+  const { t } = useSpeech();
+  const { session } = useServices();
+  const change = useChange();
+  const box = useRef<HTMLElement>(null);
+  const onClose = useCallback(() => change(select(null)), [change]);
+  const onRest = useCallback((panelPart: number) => session.setState({ panelPart }), [session]);
+  const sheet = useSheet({ box, onClose, onRest });
+  useEffect(() => onRest(FIRST), [onRest]);
+  return (
+    <aside
+      ref={box}
+      id="panel"
+      className={`${css["panel"]} ${sheets["sheet"]}`}
+      aria-label={t(`panel.${kind}`)}
+      tabIndex={-1}
+      {...sheet.props}
+    >
+      <SheetHandle sheet={sheet} />
+      {children}
+    </aside>
+  );
+}
+
+/** What is selected, in full: one thing, or several entities together. Closed when nothing is. */
+export function Panel() {
   const selection = useView((view) => view.select);
   const picked = useView((view) => view.picked);
+  const Frame = useMedia(NARROW) ? AsideSheet : Aside;
   useFocusOnChange(selection?.id);
   if (selection === null && picked.length === 0) return null;
   return (
-    <aside id="panel" className={css["panel"]} aria-label={t(`panel.${selection?.kind ?? "picked"}`)} tabIndex={-1}>
+    <Frame kind={selection?.kind ?? "picked"}>
       <div
         key={selection?.id ?? "picked"}
         className={css["scroll"]}
@@ -54,6 +100,6 @@ export function Panel() {
           </>
         )}
       </div>
-    </aside>
+    </Frame>
   );
 }

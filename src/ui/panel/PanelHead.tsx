@@ -44,15 +44,17 @@ interface PanelHeadProps {
 /** The top of a panel: what this is, what it is called, and the ways to leave. */
 export function PanelHead({ kind, title, children }: PanelHeadProps) {
   return (
-    <header className={css["head"]}>
-      <div className={css["nav"]}>
+    <>
+      <div className={css["nav"]} data-drags="">
         <span className={css["kind"]}>{kind}</span>
         <PanelTools />
       </div>
-      <h2 id="panel-title" className={css["title"]} tabIndex={-1}>
-        {title}
-      </h2>
-      {children}
-    </header>
+      <header className={css["head"]}>
+        <h2 id="panel-title" className={css["title"]} tabIndex={-1} data-drags="">
+          {title}
+        </h2>
+        {children}
+      </header>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { leastOrigins, onlyDisputed } from "#state/changes.ts";
+import { Segments } from "../controls/Segments.tsx";
 import { Disagrees } from "../marks/Disagrees.tsx";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
 import { useChange, useGraph, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
@@ -18,22 +19,19 @@ export function Evidence() {
   const count = countEvidence(useGraph(), useVisible());
   return (
     <Group title={t("rail.evidence")} note={t("rail.evidenceNote")}>
-      <fieldset className={css["origins"]}>
-        <legend className="visually-hidden">{t("rail.evidenceNote")}</legend>
-        {LEAST.map((origins) => (
-          <label key={origins} className={css["choice"]}>
-            <input
-              type="radio"
-              name="origins"
-              className={css["input"]}
-              checked={least === origins}
-              onChange={() => change(leastOrigins(origins))}
-            />
-            <EdgeSwatch origins={origins} />
-            <span>{origins === 1 ? t("rail.originsAny") : t("rail.originsLeast", { count: origins })}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Segments
+        name="origins"
+        label={t("rail.evidenceNote")}
+        className={css["origins"]}
+        look="columns"
+        segments={LEAST.map((origins) => ({
+          value: origins,
+          label: origins === 1 ? t("rail.originsAny") : t("rail.originsLeast", { count: origins }),
+          mark: <EdgeSwatch origins={origins} />,
+        }))}
+        chosen={LEAST.find((origins) => origins === least)}
+        onChoose={(origins) => change(leastOrigins(origins))}
+      />
       <label className={css["disputed"]}>
         <input type="checkbox" checked={disputed} onChange={() => change(onlyDisputed(!disputed))} />
         <Disagrees decorative />

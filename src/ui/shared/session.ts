@@ -28,6 +28,8 @@ export interface Session {
   readonly dialog: DialogName | null;
   /** The filters' sheet, on a narrow window. */
   readonly filtersOpen: boolean;
+  /** How much of its room the panel takes at rest, from 0 to 1, where it is a sheet. */
+  readonly panelPart: number;
   /** The search bar, where it has no room of its own. */
   readonly searchOpen: boolean;
   readonly notice: Notice | null;
@@ -50,6 +52,7 @@ export function createSession(): StoreApi<Session> {
     zoom: 1,
     dialog: null,
     filtersOpen: false,
+    panelPart: 1,
     searchOpen: false,
     notice: null,
     cursor: null,

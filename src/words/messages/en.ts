@@ -6,6 +6,7 @@ import { filters } from "./en/filters.ts";
 import { page } from "./en/page.ts";
 import { panel } from "./en/panel.ts";
 import { search } from "./en/search.ts";
+import { sheet } from "./en/sheet.ts";
 import { table } from "./en/table.ts";
 
 /**
@@ -20,6 +21,7 @@ export const en = {
   ...canvas,
   ...table,
   ...search,
+  ...sheet,
   ...dialogs,
   ...commands,
 } as const;

@@ -7,6 +7,7 @@ import { filters } from "./it/filters.ts";
 import { page } from "./it/page.ts";
 import { panel } from "./it/panel.ts";
 import { search } from "./it/search.ts";
+import { sheet } from "./it/sheet.ts";
 import { table } from "./it/table.ts";
 
 /** What the interface says in Italian: every key of the English messages, and no other. */
@@ -18,6 +19,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...canvas,
   ...table,
   ...search,
+  ...sheet,
   ...dialogs,
   ...commands,
 };

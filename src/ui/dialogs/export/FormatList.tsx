@@ -28,7 +28,7 @@ export function FormatList({ chosen, onChoose }: FormatListProps) {
                 <input
                   type="radio"
                   name="format"
-                  className={css["input"]}
+                  className="covering"
                   checked={choice === chosen}
                   onChange={() => onChoose(choice)}
                 />

@@ -1,0 +1,95 @@
+import type { Page } from "@playwright/test";
+import { difference, measure, record, recorded } from "./drawn-with.ts";
+import { expect, test } from "./trama.ts";
+
+/** Compares with e2e/look, which is renewed by this. */
+const RENEW = "npx playwright test look --update-snapshots=all";
+
+interface State {
+  readonly name: string;
+  readonly view: string;
+  readonly drawn?: false;
+  /** What has to be done to see it, ending with it in view. */
+  readonly enter?: (page: Page) => Promise<void>;
+  /** The dialog alone: the rest is in other pictures. */
+  readonly dialog?: true;
+}
+
+const DISPUTED = "microsoft:invested_in:mistral-ai";
+
+const opens = (name: string) => async (page: Page) => {
+  await page.getByRole("button", { name, exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+};
+
+async function openExport(page: Page): Promise<void> {
+  await opens("Export")(page);
+  const preview = page.getByRole("dialog").locator("img");
+  await expect(preview).toBeVisible();
+  await preview.evaluate((image: HTMLImageElement) => image.decode());
+}
+
+async function openHelp(page: Page): Promise<void> {
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toBeVisible();
+}
+
+const everywhere: readonly State[] = [
+  { name: "overview", view: "" },
+  { name: "entity", view: "select=mistral-ai" },
+  { name: "relation", view: `lens=money&select=${DISPUTED}` },
+  { name: "antitrust", view: "lens=antitrust" },
+  { name: "table", view: "show=table", drawn: false },
+  { name: "export", view: "", enter: openExport, dialog: true },
+];
+
+const devices = [
+  {
+    device: "desktop",
+    use: { viewport: { width: 1440, height: 900 } },
+    states: [
+      ...everywhere,
+      { name: "split", view: `show=split&lens=money&select=${DISPUTED}` },
+      { name: "help", view: "", enter: openHelp, dialog: true },
+    ],
+  },
+  {
+    device: "phone",
+    use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    states: [...everywhere, { name: "filters", view: "", enter: opens("Filters") }],
+  },
+] as const;
+
+// One after the other, so that the machine is looked at once.
+test.describe.configure({ mode: "default" });
+
+let unlike: string | null = null;
+test.beforeAll(async ({ browser }, { config: { updateSnapshots } }) => {
+  const now = await measure(browser);
+  if (updateSnapshots === "all" || updateSnapshots === "changed") record(now);
+  unlike = difference(now, recorded());
+  if (unlike !== null)
+    console.log(`\nSKIPPED: nobody compared pictures of the page: ${unlike}. To renew them: ${RENEW}`);
+});
+test.beforeEach(() => test.skip(unlike !== null, unlike ?? ""));
+
+for (const { device, use, states } of devices) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`${device}, ${colorScheme}`, () => {
+      test.use({ ...use, colorScheme, reducedMotion: "reduce", locale: "en-GB", timezoneId: "UTC" });
+      for (const { name, view, drawn, enter, dialog } of states as readonly State[]) {
+        test(`looks as it did: ${name}`, async ({ trama, page }) => {
+          await page.clock.setFixedTime("2026-01-15T12:00:00Z");
+          if (drawn === false) await page.goto(`./#${view}`);
+          else await trama.open(view);
+          await enter?.(page);
+          if (view.includes("show=")) await expect(page.getByRole("grid")).toBeVisible();
+          if (drawn !== false) await trama.still();
+          await expect(dialog ? page.getByRole("dialog") : page).toHaveScreenshot(
+            `${device}-${name}-${colorScheme}.png`,
+          );
+        });
+      }
+    });
+  }
+}
