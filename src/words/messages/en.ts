@@ -6,6 +6,7 @@ import { page } from "./en/page.ts";
 import { panel } from "./en/panel.ts";
 import { search } from "./en/search.ts";
 import { table } from "./en/table.ts";
+import { visit } from "./en/visit.ts";
 
 /**
  * What the interface says in English, a file for each area. `_one` and `_other` are forms of one message; `<b>` sets off a
@@ -20,4 +21,5 @@ export const en = {
   ...table,
   ...search,
   ...dialogs,
+  ...visit,
 } as const;

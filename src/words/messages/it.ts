@@ -7,6 +7,7 @@ import { page } from "./it/page.ts";
 import { panel } from "./it/panel.ts";
 import { search } from "./it/search.ts";
 import { table } from "./it/table.ts";
+import { visit } from "./it/visit.ts";
 
 /** What the interface says in Italian: every key of the English messages, and no other. */
 export const it: Readonly<Record<keyof typeof en, string>> = {
@@ -18,4 +19,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...table,
   ...search,
   ...dialogs,
+  ...visit,
 };

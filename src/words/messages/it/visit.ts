@@ -1,0 +1,13 @@
+import type { visit as english } from "../en/visit.ts";
+
+/** In Italian: the first visit: hints, questions to start with, what the data are. A slot may name a preposition: `{subject:di}`. */
+export const visit: Readonly<Record<keyof typeof english, string>> = {
+  "question.title": "Domande da cui partire",
+  "question.who": "Chi {{what}}?",
+  "question.link": "Che cosa lega {subject} {object:a}?",
+  "question.disputed": "Su che cosa non concordano le fonti riguardo {subject:a}?",
+  "question.uncertain": "Che cosa è solo ipotizzato o sostenuto riguardo {subject:a}?",
+  "question.corroborated": "Che cosa dicono più fonti indipendenti {subject:su}?",
+  "question.answers_one": "{{count, number}} risposta",
+  "question.answers_other": "{{count, number}} risposte",
+};
