@@ -8,6 +8,7 @@ import {
   clearFilters,
   isStep,
   onlyFamily,
+  openView,
   select,
   switchTable,
   tickedFamilies,
@@ -59,4 +60,9 @@ test("the canvas and the table take turns; clearing the filters leaves the arran
   expect(clearFilters(split).show).toBe("split");
   expect(switchTable(split).show).toBe("table");
   expect(switchTable(switchTable(split)).show).toBe("canvas");
+});
+
+test("another view keeps the language and how the graph is shown", () => {
+  const mine = { ...firstView, language: "it", show: "split", disputed: true } as const;
+  expect(openView(lensed)(mine)).toEqual({ ...lensed, language: "it", show: "split" });
 });

@@ -1,23 +1,38 @@
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import type { Question } from "#graph/questions.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import type { Found } from "#graph/search.ts";
 import type { Speech } from "#words/speech.ts";
 import { sentenceOf } from "../shared/names.ts";
+import { questionText } from "../shared/questions.ts";
 
 const RELATIONS_SHOWN = 6;
 
 /** A row of the list, by a key that says what it is. */
-export interface ResultRow {
+export type ResultRow = {
   readonly id: string;
-  readonly selection: Selection;
-  /** What it was found by. */
+  /** What it was found by, or what it asks. */
   readonly matched: string;
-}
+} & ({ readonly selection: Selection } | { readonly question: Question });
 
 export interface ResultSection {
   readonly id: string;
   readonly title: string;
   readonly rows: readonly ResultRow[];
+}
+
+/** What the list offers while nothing is searched for. */
+export function questionSections(
+  graph: KnowledgeGraph,
+  questions: readonly Question[],
+  speech: Speech,
+): readonly ResultSection[] {
+  if (questions.length === 0) return [];
+  const rows = questions.map((question): ResultRow => {
+    const { kind, subject } = question;
+    return { id: `question ${kind} ${subject}`, question, matched: questionText(graph, question, speech) };
+  });
+  return [{ id: "questions", title: speech.t("question.title"), rows }];
 }
 
 /** What a search found, as the list shows it: entities, then relations; a part without rows is left out. */

@@ -10,4 +10,15 @@ export const visit: Readonly<Record<keyof typeof english, string>> = {
   "question.corroborated": "Che cosa dicono più fonti indipendenti {subject:su}?",
   "question.answers_one": "{{count, number}} risposta",
   "question.answers_other": "{{count, number}} risposte",
+
+  "hints.name": "Suggerimenti",
+  "hints.step": "{{step, number}} di {{total, number}}",
+  "hints.select":
+    "Ogni linea è qualcosa che gli articoli riferiscono. Seleziona una linea o un'entità per vedere chi lo dice, dove e con quanta certezza.",
+  "hints.narrow":
+    "I colori distinguono i tipi di relazione. I filtri fanno da legenda: togli la spunta a ciò che non serve, o scegli una lente.",
+  "hints.ask": "Oppure parti da una domanda:",
+  "hints.next": "Avanti",
+  "hints.done": "Fatto",
+  "hints.dismiss": "Chiudi i suggerimenti",
 };
