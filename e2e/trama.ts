@@ -6,6 +6,11 @@ export interface Provoked {
   readonly provoked: readonly RegExp[];
 }
 
+/** Whether the reader comes for the first time; else the hints of a first visit are already dismissed. */
+export interface Visit {
+  readonly newcomer: boolean;
+}
+
 interface DrawnElement {
   readonly id: () => string;
   readonly isEdge: () => boolean;
@@ -130,9 +135,11 @@ export class Trama {
 }
 
 /** A test with the page's driver. It fails on a console error or a request off the page's own origin. */
-export const test = base.extend<Provoked & { trama: Trama }>({
+export const test = base.extend<Provoked & Visit & { trama: Trama }>({
   provoked: [[], { option: true }],
-  trama: async ({ page, provoked, baseURL }, use) => {
+  newcomer: [false, { option: true }],
+  trama: async ({ page, provoked, newcomer, baseURL }, use) => {
+    if (!newcomer) await page.addInitScript(() => localStorage.setItem("trama.hints", "dismissed"));
     const complaints: string[] = [];
     const complain = (text: string) => {
       if (!provoked.some((pattern) => pattern.test(text))) complaints.push(text);
