@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { GraphCanvas } from "#canvas/canvas.ts";
 import type { Sort } from "../table/sorting.ts";
 
-export type DialogName = "export" | "help";
+export type DialogName = "about" | "export" | "help";
 
 /** A short message that goes by itself. `id` tells one from the same one again. */
 export interface Notice {
