@@ -168,6 +168,9 @@ export function shippedGraph(): {
   }[];
   readonly entities: readonly { readonly id: string; readonly label: { readonly en: string; readonly it: string } }[];
   readonly claims: readonly unknown[];
+  readonly articles: readonly { readonly id: string; readonly title?: string; readonly url?: string }[];
+  readonly disagreements: readonly { readonly id: string; readonly about?: { readonly en: string } }[];
+  readonly hash: string;
 } {
   return JSON.parse(readFileSync("dist/graph.json", "utf8")) as ReturnType<typeof shippedGraph>;
 }

@@ -32,12 +32,12 @@ describe("the questions of a graph", () => {
       type: "scrutinises",
       subject: "deal-1",
       count: 2,
-      view: { lenses: ["antitrust"], types: ["scrutinises"], focus: "deal-1" },
+      view: { types: ["scrutinises"], focus: "deal-1" },
     });
   });
 
   test("who gives money: the entity to which most give, denials aside", () => {
-    expect(of("money")).toMatchObject({ type: "invested_in", subject: "hub", count: 2, view: { lenses: [] } });
+    expect(of("money")).toMatchObject({ type: "invested_in", subject: "hub", count: 2, view: { focus: "hub" } });
   });
 
   test("what is disputed: it opens with a relation that sources disagree about", () => {

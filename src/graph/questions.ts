@@ -1,9 +1,9 @@
-import type { EntityId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
-import type { RelationType } from "#model/ontology.ts";
+import type { EntityId, RelationId, RelationTypeId } from "#model/ids.ts";
 import { stages } from "#model/stage.ts";
 import type { Relation } from "#model/statement.ts";
 import type { Status } from "#model/status.ts";
 import { claimsOf, degreeOf, type KnowledgeGraph, relationsOf, typeOf } from "./knowledge-graph.ts";
+import { best } from "./ranking.ts";
 import { firstView, type View } from "./view.ts";
 
 /** A question that the data can answer, and the view that answers it. */
@@ -29,22 +29,6 @@ const ASSERTED: readonly Status[] = ["stated", "announced", "reported"];
 const LEAST_LINKS = 2;
 const TWO_ORIGINS = 2;
 
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The item with the highest figures, compared one after the other; of equal ones the first by name. */
-function best<Item>(
-  items: readonly Item[],
-  nameOf: (item: Item) => string,
-  figures: (item: Item) => readonly number[],
-): Item | undefined {
-  const ranked = items.map((item) => ({ item, name: nameOf(item), figures: figures(item) }));
-  ranked.sort((a, b) => {
-    const difference = a.figures.map((figure, index) => (b.figures[index] ?? 0) - figure).find((each) => each !== 0);
-    return difference ?? byCodeUnit(a.name, b.name);
-  });
-  return ranked[0]?.item;
-}
-
 function grouped<Item, Key>(items: Iterable<Item>, keysOf: (item: Item) => readonly Key[]): [Key, Item[]][] {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
@@ -60,23 +44,6 @@ function grouped<Item, Key>(items: Iterable<Item>, keysOf: (item: Item) => reado
 const idsOf = (relations: readonly Relation[]) => relations.map(({ id }) => id);
 const endsOf = ({ subject, object }: Relation) => [subject, object];
 const entity = (id: EntityId) => ({ kind: "entity", id }) as const;
-
-/** The lens that shows a relation type with the fewest others. */
-function narrowestLens({ ontology }: KnowledgeGraph, type: RelationTypeId): LensId | undefined {
-  const types = Object.entries(ontology.relationTypes) as [RelationTypeId, RelationType][];
-  const lenses = (Object.keys(ontology.lenses) as LensId[]).map((id) => {
-    const { families, types: own } = ontology.lenses[id] ?? {};
-    const shown = types.filter(
-      ([each, { family }]) => (families?.includes(family) ?? true) && (own?.includes(each) ?? true),
-    );
-    return { id, shown: shown.map(([each]) => each) };
-  });
-  return best(
-    lenses.filter(({ shown }) => shown.includes(type)),
-    ({ id }) => id,
-    ({ shown }) => [-shown.length],
-  )?.id;
-}
 
 /** Who does one thing to one entity: the relations of a type that end there. */
 function whoDoes(
@@ -99,7 +66,6 @@ function whoDoes(
   const [first] = found?.relations ?? [];
   if (found === undefined || first === undefined) return undefined;
   const { type, object } = first;
-  const lens = narrowestLens(graph, type);
   return {
     kind,
     type,
@@ -108,7 +74,6 @@ function whoDoes(
     answers: idsOf(found.relations),
     view: {
       ...firstView,
-      lenses: lens === undefined ? [] : [lens],
       types: [type],
       focus: object,
       select: entity(object),

@@ -1,11 +1,10 @@
 import { X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { isEverything } from "#graph/filter.ts";
-import { openView } from "#state/changes.ts";
 import { Button, IconButton } from "../controls/Button.tsx";
-import { questionText, useQuestions } from "../shared/questions.ts";
+import { questionText, useAsk, useQuestions } from "../shared/questions.ts";
 import { useServices } from "../shared/services.ts";
-import { useChange, useGraph, useSpeech } from "../shared/use-explorer.ts";
+import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import css from "./Hints.module.css";
 
 /** Who comes with a link to a part of the graph came for that. */
@@ -26,17 +25,17 @@ interface AskProps {
 function Ask({ onAsked }: AskProps) {
   const speech = useSpeech();
   const graph = useGraph();
-  const change = useChange();
+  const ask = useAsk();
   const [question] = useQuestions();
   if (question === undefined) return null;
-  const ask = () => {
-    change(openView(question.view));
+  const clicked = () => {
+    ask(question);
     onAsked();
   };
   return (
     <>
       {speech.t("hints.ask")}{" "}
-      <button type="button" className={css["question"]} onClick={ask}>
+      <button type="button" className={css["question"]} onClick={clicked}>
         {questionText(graph, question, speech)}
       </button>
     </>
@@ -64,9 +63,8 @@ export function Hints() {
   const last = step === all.length - 1;
   return (
     <aside className={css["hints"]} aria-label={t("hints.name")}>
-      <span className={css["step"]}>{t("hints.step", { step: step + 1, total: all.length })}</span>
       <p className={css["hint"]} role="status">
-        {all[step]}
+        <span className={css["step"]}>{t("hints.step", { step: step + 1, total: all.length })}</span> {all[step]}
       </p>
       <Button small look="outline" onClick={last ? dismiss : () => setStep(step + 1)}>
         {t(last ? "hints.done" : "hints.next")}

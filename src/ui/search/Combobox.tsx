@@ -4,10 +4,10 @@ import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Input } from "react-aria-components/Input";
 import { SearchField } from "react-aria-components/SearchField";
 import { createSearch } from "#graph/search.ts";
-import { openView, select } from "#state/changes.ts";
+import { select } from "#state/changes.ts";
 import { useServices } from "../shared/services.ts";
 import { sentenceOf } from "../shared/names.ts";
-import { useQuestions } from "../shared/questions.ts";
+import { useAsk, useQuestions } from "../shared/questions.ts";
 import { useChange, useGraph, useSpeech } from "../shared/use-explorer.ts";
 import css from "./Combobox.module.css";
 import { SEARCH_ID } from "./focus-search.ts";
@@ -39,6 +39,7 @@ export function Combobox({ text, onText }: SearchProps) {
   const { t, language } = useSpeech();
   const { session } = useServices();
   const change = useChange();
+  const ask = useAsk();
   const sections = useResults(text);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -57,7 +58,8 @@ export function Combobox({ text, onText }: SearchProps) {
     if (row === undefined) return;
     onText("");
     leave();
-    change("question" in row ? openView(row.question.view) : select(row.selection));
+    if ("question" in row) ask(row.question);
+    else change(select(row.selection));
   };
   const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === "Escape" && text === "") leave();

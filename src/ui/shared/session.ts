@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { GraphCanvas } from "#canvas/canvas.ts";
+import type { View } from "#graph/view.ts";
 import type { Sort } from "../table/sorting.ts";
 
 export type DialogName = "about" | "export" | "help";
@@ -17,6 +18,8 @@ export type TableName = "relations" | "entities" | "claims";
 export interface Session {
   readonly canvas: GraphCanvas | null;
   readonly zoom: number;
+  /** The view that a question opened: all of it is to be in the picture for as long as it stays. */
+  readonly framed: View | null;
   readonly dialog: DialogName | null;
   /** The filters' sheet, on a narrow window. */
   readonly filtersOpen: boolean;
@@ -34,6 +37,7 @@ export function createSession(): StoreApi<Session> {
   return createStore<Session>()(() => ({
     canvas: null,
     zoom: 1,
+    framed: null,
     dialog: null,
     filtersOpen: false,
     searchOpen: false,

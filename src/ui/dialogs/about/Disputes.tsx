@@ -34,7 +34,10 @@ function Dispute({ disagreement, onFollow }: DisputeProps) {
       <Disagrees />
       <span>
         <span className={rows["name"]}>{about?.[language] ?? t(`disagree.${kind}`)}</span>
-        {place !== null && <small className={css["place"]}>{placeText(graph, place, language)}</small>}
+        {/* An editor's question says itself what it is about. */}
+        {place !== null && about === undefined && (
+          <small className={css["place"]}>{placeText(graph, place, language)}</small>
+        )}
       </span>
       <span className={rows["end"]}>{t(resolution === undefined ? "about.open" : "about.settled")}</span>
     </>

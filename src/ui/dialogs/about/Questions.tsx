@@ -3,7 +3,7 @@ import { openView } from "#state/changes.ts";
 import { ChangeLink } from "../../controls/ChangeLink.tsx";
 import rows from "../../panel/rows.module.css";
 import { Section } from "../../panel/Section.tsx";
-import { questionText, useQuestions } from "../../shared/questions.ts";
+import { questionText, useAnswer, useFraming, useQuestions } from "../../shared/questions.ts";
 import { useGraph, useSpeech } from "../../shared/use-explorer.ts";
 import css from "./about.module.css";
 
@@ -12,13 +12,19 @@ export function Questions({ onFollow }: { readonly onFollow: () => void }) {
   const speech = useSpeech();
   const graph = useGraph();
   const questions = useQuestions();
+  const answer = useAnswer();
+  const frame = useFraming();
+  const followed = () => {
+    frame();
+    onFollow();
+  };
   if (questions.length === 0) return null;
   return (
     <Section title={speech.t("question.title")}>
       <ul className={rows["rows"]}>
         {questions.map((question) => (
           <li key={`${question.kind} ${question.subject}`}>
-            <ChangeLink to={openView(question.view)} className={rows["row"]} onFollow={onFollow}>
+            <ChangeLink to={openView(answer(question))} className={rows["row"]} onFollow={followed}>
               <CircleQuestionMark size={16} strokeWidth={1.8} aria-hidden="true" className={css["sign"]} />
               <span>{questionText(graph, question, speech)}</span>
               <span className={rows["end"]}>{speech.t("question.answers", { count: question.count })}</span>

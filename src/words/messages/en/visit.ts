@@ -11,10 +11,8 @@ export const visit = {
 
   "hints.name": "Hints",
   "hints.step": "{{step, number}} of {{total, number}}",
-  "hints.select":
-    "Each line is something that articles report. Select a line or an entity to see who says so, where, and how surely.",
-  "hints.narrow":
-    "Colours tell kinds of relation apart. The filters are their legend: untick what you do not need, or choose a lens.",
+  "hints.select": "Each line is something that articles report: select it to see who says so, where, and how surely.",
+  "hints.narrow": "The filters are the legend of lines and colours: untick what you do not need, or choose a lens.",
   "hints.ask": "Or start with a question:",
   "hints.next": "Next",
   "hints.done": "Done",
@@ -22,7 +20,7 @@ export const visit = {
 
   "about.title": "About this data",
   "about.lead":
-    "Each line of the graph is a relation that articles report. It rests on claims: what one article says at one place, who it says so after, and how surely. Nothing is added that no article says; where sources disagree, their versions stand side by side.",
+    "Each line of the graph is a relation that articles report. It rests on claims: what an article says at one place, on whose word, and how surely. Nothing is added that no article says; where sources disagree, their versions stand side by side.",
   "about.disputed": "What is disputed",
   "about.undisputed": "The sources do not disagree about anything here.",
   "about.open": "open",

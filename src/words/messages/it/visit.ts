@@ -14,15 +14,15 @@ export const visit: Readonly<Record<keyof typeof english, string>> = {
   "hints.name": "Suggerimenti",
   "hints.step": "{{step, number}} di {{total, number}}",
   "hints.select":
-    "Ogni linea è qualcosa che gli articoli riferiscono. Seleziona una linea o un'entità per vedere chi lo dice, dove e con quanta certezza.",
+    "Ogni linea è qualcosa che gli articoli riferiscono: selezionala per vedere chi lo dice, dove e con quanta certezza.",
   "hints.narrow":
-    "I colori distinguono i tipi di relazione. I filtri fanno da legenda: togli la spunta a ciò che non serve, o scegli una lente.",
+    "I filtri sono la legenda di linee e colori: togli la spunta a ciò che non serve, o scegli una lente.",
   "hints.ask": "Oppure parti da una domanda:",
   "hints.next": "Avanti",
   "hints.done": "Fatto",
   "hints.dismiss": "Chiudi i suggerimenti",
 
-  "about.title": "Su questi dati",
+  "about.title": "Informazioni sui dati",
   "about.lead":
     "Ogni linea del grafo è una relazione riferita dagli articoli. Poggia su affermazioni: ciò che un articolo dice in un punto, chi ne è la fonte e con quanta certezza. Non si aggiunge nulla che un articolo non dica; dove le fonti non concordano, le versioni stanno fianco a fianco.",
   "about.disputed": "Che cosa è controverso",
