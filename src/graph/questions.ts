@@ -20,8 +20,6 @@ export type Question = {
   | { readonly kind: "disputed" | "uncertain" | "corroborated" }
 );
 
-export type QuestionKind = Question["kind"];
-
 /** What nobody asserts as done or said. */
 const GUESSES: readonly Status[] = ["hypothesised", "alleged"];
 const ASSERTED: readonly Status[] = ["stated", "announced", "reported"];

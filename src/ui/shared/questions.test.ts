@@ -1,18 +1,14 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { buildFolder } from "#build/build.ts";
 import { loadDataFolder } from "#build/read/data-folder.ts";
-import { indexGraph, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { indexGraph } from "#graph/knowledge-graph.ts";
 import { startingQuestions } from "#graph/questions.ts";
 import { visibleGraph } from "#graph/visible.ts";
 import { speechIn } from "#words/speech.ts";
 import { questionText } from "./questions.ts";
 
-let graph: KnowledgeGraph;
-
-beforeAll(async () => {
-  const { result } = await buildFolder(await loadDataFolder("graph-data"));
-  graph = indexGraph(result!.graph);
-});
+const { result } = await buildFolder(await loadDataFolder("graph-data"));
+const graph = indexGraph(result!.graph);
 
 test.each([
   [
