@@ -32,6 +32,16 @@ const states: Record<string, (trama: Trama) => Promise<void>> = {
     await trama.page.getByRole("button", { name: "Export" }).click();
     await expect(trama.page.getByRole("dialog")).toBeVisible();
   },
+  "the questions to start with": async (trama) => {
+    await trama.open();
+    await trama.page.keyboard.press("/");
+    await expect(trama.page.getByRole("option").first()).toBeVisible();
+  },
+  "what the data are": async (trama) => {
+    await trama.open("lang=it");
+    await trama.page.getByRole("button", { name: "Informazioni sui dati" }).click();
+    await expect(trama.page.getByRole("dialog")).toBeVisible();
+  },
   "the shortcuts": async (trama) => {
     await trama.open();
     await trama.page.keyboard.press("?");
@@ -51,8 +61,33 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`a first visit, ${colorScheme}`, () => {
+    test.use({ colorScheme, newcomer: true });
+    test("axe finds nothing in the hints", async ({ trama, page }) => {
+      await trama.open();
+      await expect(page.getByRole("complementary", { name: "Hints" })).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
+  });
+}
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test("axe finds nothing in what the data are", async ({ trama, page }) => {
+    await trama.open();
+    await page.getByRole("button", { name: "About this data" }).tap();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+  });
+  test.describe("for the first time", () => {
+    test.use({ newcomer: true });
+    test("axe finds nothing in the hints", async ({ trama, page }) => {
+      await trama.open();
+      await expect(page.getByRole("complementary", { name: "Hints" })).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
+  });
   for (const view of ["", "select=mistral-ai", "select=microsoft:invested_in:mistral-ai"]) {
     test(`axe finds nothing at #${view}`, async ({ trama, page }) => {
       await trama.open(view);

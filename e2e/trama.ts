@@ -6,6 +6,11 @@ export interface Provoked {
   readonly provoked: readonly RegExp[];
 }
 
+/** Whether the reader comes for the first time; else the hints of a first visit are already dismissed. */
+export interface Visit {
+  readonly newcomer: boolean;
+}
+
 interface DrawnElement {
   readonly id: () => string;
   readonly isEdge: () => boolean;
@@ -130,9 +135,11 @@ export class Trama {
 }
 
 /** A test with the page's driver. It fails on a console error or a request off the page's own origin. */
-export const test = base.extend<Provoked & { trama: Trama }>({
+export const test = base.extend<Provoked & Visit & { trama: Trama }>({
   provoked: [[], { option: true }],
-  trama: async ({ page, provoked, baseURL }, use) => {
+  newcomer: [false, { option: true }],
+  trama: async ({ page, provoked, newcomer, baseURL }, use) => {
+    if (!newcomer) await page.addInitScript(() => localStorage.setItem("trama.hints", "dismissed"));
     const complaints: string[] = [];
     const complain = (text: string) => {
       if (!provoked.some((pattern) => pattern.test(text))) complaints.push(text);
@@ -161,6 +168,9 @@ export function shippedGraph(): {
   }[];
   readonly entities: readonly { readonly id: string; readonly label: { readonly en: string; readonly it: string } }[];
   readonly claims: readonly unknown[];
+  readonly articles: readonly { readonly id: string; readonly title?: string; readonly url?: string }[];
+  readonly disagreements: readonly { readonly id: string; readonly about?: { readonly en: string } }[];
+  readonly hash: string;
 } {
   return JSON.parse(readFileSync("dist/graph.json", "utf8")) as ReturnType<typeof shippedGraph>;
 }

@@ -40,6 +40,8 @@ for (const { file, view, width, height, scheme, locale } of PICTURES) {
     locale,
     reducedMotion: "reduce",
   });
+  // The hints of a first visit are not what the pictures are about.
+  await page.addInitScript(() => localStorage.setItem("trama.hints", "dismissed"));
   await page.goto(`${server.resolvedUrls?.local[0]}#${view}`);
   await page.waitForTimeout(SETTLED_MS);
   await page.screenshot({ path: file });

@@ -12,7 +12,9 @@ import type { LoadProblem } from "#model/load-problem.ts";
 import { speechIn } from "#words/speech.ts";
 import { bindAddress } from "./address-binding.ts";
 import { createArrange } from "./arrange.ts";
+import { createHintMemory } from "./hint-memory.ts";
 import { firstLanguage } from "./language.ts";
+import { licenceOf } from "./licence.ts";
 import { load, reload } from "./load.ts";
 import { createNavigation } from "./navigation.ts";
 
@@ -30,6 +32,8 @@ const services: Services = {
   retry: () => void load(explorer),
   startOver: () => explorer.getState().change((view) => clearFilters(select(null)(arrange("canvas")(view)))),
   arrange: createArrange(),
+  hints: createHintMemory(() => window.localStorage),
+  licence: licenceOf(document),
   language: firstLanguage(navigation.fragment(), navigator.languages),
 };
 

@@ -36,6 +36,24 @@ describe("a production build", () => {
     expect(JSON.parse(text)).toEqual(JSON.parse(readFileSync(join(golden, "whole", "graph.json"), "utf8")));
   });
 
+  const page = ({ output }: Rolldown.RolldownOutput) => {
+    const html = output.find(({ fileName }) => fileName === "index.html");
+    return html?.type === "asset" ? String(html.source) : "";
+  };
+
+  test("puts the data's licence beside the page, which links to it", async () => {
+    writeFileSync(join(data, "LICENSE"), "All of it is free.\nSPDX-License-Identifier: CC0-1.0\n");
+    const built = (await build({ ...options(), build: { write: false } })) as Rolldown.RolldownOutput;
+    const file = built.output.find(({ fileName }) => fileName === "graph-licence.txt");
+    expect(file?.type === "asset" && String(file.source)).toContain("All of it is free.");
+    expect(page(built)).toContain('<link rel="license" href="./graph-licence.txt" title="CC0-1.0">');
+  });
+
+  test("links to no licence where the data have none", async () => {
+    const built = (await build({ ...options(), build: { write: false } })) as Rolldown.RolldownOutput;
+    expect(page(built)).not.toContain("license");
+  });
+
   test("fails with the report if the data have errors", async () => {
     edit("status: planned", "status: planed");
     await expect(build({ ...options(), build: { write: false } })).rejects.toThrow(

@@ -3,11 +3,14 @@ import type { ErrorPayload, Plugin, ViteDevServer } from "vite";
 import type { Diagnostic } from "#model/diagnostic.ts";
 import { type DiagnosticCode, diagnosticSentence, suggestionSentence } from "#words/diagnostics.ts";
 import { type Build, buildFolder } from "./build.ts";
+import { licenceTag, readLicence } from "./licence.ts";
 import { loadDataFolder } from "./read/data-folder.ts";
 import { frameOf, report } from "./report/report.ts";
 
 /** The graph file's name beside the page. */
 const FILE = "graph.json";
+/** The name beside the page of the licence that the data folder holds. */
+const LICENCE_FILE = "graph-licence.txt";
 /** Sent to the page when there is a new graph to fetch. */
 const EVENT = "trama:graph";
 /** Editors write a file in several steps; so much later they are done. */
@@ -21,7 +24,8 @@ interface GraphDataOptions {
 /**
  * Serves the graph of a data folder as `graph.json` beside the page, and puts it into the production build, which fails
  * with the report if the data have errors. In development a change in the folder sends `trama:graph`, upon which the
- * page fetches the graph again; a mistake shows as an overlay that goes when the mistake does.
+ * page fetches the graph again; a mistake shows as an overlay that goes when the mistake does. A licence in the folder
+ * comes along, and the page's head links to it.
  */
 export function graphData({ directory }: GraphDataOptions): Plugin {
   const folder = resolve(directory);
@@ -36,6 +40,12 @@ export function graphData({ directory }: GraphDataOptions): Plugin {
       if (result === undefined) this.error({ message: `the data have errors\n\n${text}`, stack: "" });
       if (text !== "") this.warn(`\n${text}`);
       this.emitFile({ type: "asset", fileName: FILE, source: result.bytes });
+      const licence = await readLicence(folder);
+      if (licence !== null) this.emitFile({ type: "asset", fileName: LICENCE_FILE, source: licence });
+    },
+    async transformIndexHtml() {
+      const licence = await readLicence(folder);
+      return licence === null ? [] : [licenceTag(licence, LICENCE_FILE)];
     },
     configureServer(server) {
       serve(server, folder, build);
@@ -83,9 +93,12 @@ function serve(server: ViteDevServer, folder: string, build: () => Promise<Build
   });
   void building.then(({ diagnostics }) => announce(server, diagnostics));
 
+  const asksFor = (url: string | undefined, file: string) => {
+    const path = new URL(url ?? "/", "http://localhost").pathname;
+    return path === `${server.config.base}${file}` || path === `/${file}`;
+  };
   server.middlewares.use((request, response, next) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    if (path !== `${server.config.base}${FILE}` && path !== `/${FILE}`) {
+    if (!asksFor(request.url, FILE)) {
       next();
       return;
     }
@@ -94,6 +107,17 @@ function serve(server: ViteDevServer, folder: string, build: () => Promise<Build
       response.setHeader("Cache-Control", "no-store");
       response.setHeader("Content-Type", result === undefined ? "text/plain; charset=utf-8" : "application/json");
       response.end(result?.bytes ?? report(diagnostics, { language: "en", colour: false }));
+    }, next);
+  });
+  server.middlewares.use((request, response, next) => {
+    if (!asksFor(request.url, LICENCE_FILE)) {
+      next();
+      return;
+    }
+    readLicence(folder).then((licence) => {
+      response.statusCode = licence === null ? 404 : 200;
+      response.setHeader("Content-Type", "text/plain; charset=utf-8");
+      response.end(licence);
     }, next);
   });
 }

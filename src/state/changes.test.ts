@@ -10,6 +10,7 @@ import {
   listTable,
   pickToo,
   pin,
+  openView,
   select,
   sortTable,
   switchTable,
@@ -112,4 +113,9 @@ test("a place of one's own is kept until it is given back", () => {
   const pinned = pin(new Map([[openai, { x: 1, y: 2 }]]))(firstView);
   expect(pinned.pins).toEqual({ openai: { x: 1, y: 2 } });
   expect(unpin([openai])(pinned)).toEqual(firstView);
+});
+
+test("another view keeps the language and how the graph is shown", () => {
+  const mine = { ...firstView, language: "it", show: "split", disputed: true } as const;
+  expect(openView(lensed)(mine)).toEqual({ ...lensed, language: "it", show: "split" });
 });

@@ -59,6 +59,11 @@ export const arrange =
 /** From a picture to the table, and from there back to the canvas. */
 export const switchTable: Change = (view) => ({ ...view, show: view.show === "table" ? "canvas" : "table" });
 
+/** Shows another view; its language, and how the graph is shown, stay the reader's. */
+export const openView =
+  (other: View): Change =>
+  ({ language, show }) => ({ ...other, language, show });
+
 /** Shows everything again; the selection stays. */
 export const clearFilters: Change = (view) => ({ ...view, ...everything, lone: view.lone });
 

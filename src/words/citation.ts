@@ -9,6 +9,21 @@ export function articleName(article: Article, outlet: string | undefined, speech
   return `${outlet ?? speech.t("outlet.none")}, ${dateWords(article.published, speech)}`;
 }
 
+function articleParts(article: Article, outlet: string | undefined, speech: Speech): string[] {
+  const { t } = speech;
+  return [
+    article.author ?? t("citation.authorless"),
+    article.title === undefined ? t("citation.untitled") : `“${article.title}”`,
+    outlet ?? t("citation.outletless"),
+    dateWords(article.published, speech, "long"),
+  ];
+}
+
+/** An article as one lists it among sources: author, title, outlet, date; what is not known is said to be unknown. */
+export function articleCitation(article: Article, outlet: string | undefined, speech: Speech): string {
+  return capitalised(articleParts(article, outlet, speech).join(", "));
+}
+
 /** What a citation is made of. */
 interface Cited {
   readonly claim: Claim;
@@ -25,10 +40,7 @@ export function citation({ claim, article, outlet }: Cited, speech: Speech): str
   const { t } = speech;
   const { paragraph, sentence } = claim.at;
   const parts = [
-    article.author ?? t("citation.authorless"),
-    article.title === undefined ? t("citation.untitled") : `“${article.title}”`,
-    outlet ?? t("citation.outletless"),
-    dateWords(article.published, speech, "long"),
+    ...articleParts(article, outlet, speech),
     t("citation.paragraph", { paragraph }),
     ...(sentence === undefined ? [] : [t("citation.sentence", { sentence })]),
     article.url ?? t("citation.addressless"),

@@ -22,11 +22,16 @@ interface SentenceNames {
  * l'investimento di Microsoft in OpenAI". No full stop.
  */
 export function sentenceParts(type: RelationType, names: SentenceNames, language: Language): SentencePart[] {
-  const template = type.sentence[language][isPlural(names.subject, language) ? "p" : "s"];
+  return fillIn(type.sentence[language][isPlural(names.subject, language) ? "p" : "s"], names, language);
+}
+
+/** Puts names with their articles into a template: "Che cosa lega {subject} {object:a}?". A slot may name a preposition. */
+export function fillIn(template: string, names: Partial<SentenceNames>, language: Language): SentencePart[] {
   const parts: SentencePart[] = [];
   let end = 0;
   for (const match of template.matchAll(slot)) {
     const named = names[match[1] as keyof SentenceNames];
+    if (named === undefined) throw new Error(`Nothing fills ${match[0]} of “${template}”`);
     const { before, name } = namePhrase(named, language, match[2]);
     parts.push({ text: template.slice(end, match.index) + before }, { text: name, entity: named.id });
     end = match.index + match[0].length;

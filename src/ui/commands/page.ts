@@ -4,6 +4,7 @@ import {
   CircleQuestionMark,
   Command as CommandIcon,
   Download,
+  Info,
   Languages,
   Link,
   Redo2,
@@ -107,6 +108,14 @@ export const pageCommands: readonly Command[] = [
       if (session.getState().searchOpen) session.setState({ searchOpen: false });
       else change(select(null));
     },
+  },
+  {
+    id: "about",
+    group: "page",
+    icon: Info,
+    keys: ["i"],
+    label: ({ speech }) => speech.t("about.title"),
+    run: ({ session }) => session.setState({ dialog: "about" }),
   },
   {
     id: "help",

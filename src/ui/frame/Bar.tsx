@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Download, Link, Search } from "lucide-react";
+import { CircleQuestionMark, Download, Info, Link, Search } from "lucide-react";
 import { Button, IconButton } from "../controls/Button.tsx";
 import { SearchField } from "../search/SearchField.tsx";
 import { useServices } from "../shared/services.ts";
@@ -11,6 +11,19 @@ import { LensChoice } from "./LensChoice.tsx";
 import { ShowChoice } from "./ShowChoice.tsx";
 import { UndoButtons } from "./UndoButtons.tsx";
 import { Wordmark } from "./Wordmark.tsx";
+
+function AboutButton() {
+  const { t } = useSpeech();
+  const { session } = useServices();
+  return (
+    <IconButton
+      icon={Info}
+      label={t("about.title")}
+      aria-haspopup="dialog"
+      onClick={() => session.setState({ dialog: "about" })}
+    />
+  );
+}
 
 function NarrowBar() {
   const { t } = useSpeech();
@@ -33,6 +46,7 @@ function NarrowBar() {
         label={t("bar.shareLong")}
         onClick={() => copy(window.location.href, t("toast.linkCopied"))}
       />
+      <AboutButton />
       <LanguageSwitch />
     </header>
   );
@@ -72,6 +86,7 @@ function WideBar() {
         <span>{t("bar.export")}</span>
       </Button>
       <LanguageSwitch />
+      <AboutButton />
       <IconButton
         icon={CircleQuestionMark}
         label={t("bar.help")}

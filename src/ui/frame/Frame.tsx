@@ -14,6 +14,7 @@ import { Bar } from "./Bar.tsx";
 import { Chips } from "./Chips.tsx";
 import { Dropped } from "./Dropped.tsx";
 import css from "./Frame.module.css";
+import { Hints } from "./Hints.tsx";
 import { GlobalShortcuts } from "./GlobalShortcuts.tsx";
 import { LensChoice } from "./LensChoice.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
@@ -70,6 +71,7 @@ function Sections({ narrow }: { readonly narrow: boolean }) {
         <h1 className="visually-hidden">{t("app.heading")}</h1>
         <Chips />
         <Stage />
+        <Hints />
         <Dropped />
       </main>
       <Panel />

@@ -41,6 +41,8 @@ export function GraphView() {
   const scene = useScene(positions);
   const { counts } = useVisible();
   const selection = useView((view) => view.select);
+  const view = useView((all) => all);
+  const framed = useSession((session) => session.framed === view);
   const emphasis = useMemo(() => emphasise(scene, selection), [scene, selection]);
   const theme = useMedia(DARK) ? "dark" : "light";
   const coverage = useCoverage(
@@ -54,8 +56,9 @@ export function GraphView() {
   useEffect(() => canvas?.emphasise(emphasis), [canvas, emphasis]);
   // Once the panel has taken its room: what one looks at is not to end up beneath or beside it.
   useEffect(() => {
-    if (emphasis !== null) canvas?.reveal(toReveal(emphasis));
-  }, [canvas, emphasis, coverage]);
+    if (framed) canvas?.fit({ animate: true });
+    else if (emphasis !== null) canvas?.reveal(toReveal(emphasis));
+  }, [canvas, framed, scene, emphasis, coverage]);
   const summary = t("canvas.summary", { entities: counts.entities, relations: counts.shown });
   return (
     <div className={css["view"]}>

@@ -1,3 +1,4 @@
+import { CircleQuestionMark } from "lucide-react";
 import { degreeOf, typeOf } from "#graph/knowledge-graph.ts";
 import { highlight } from "#graph/search.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
@@ -61,6 +62,24 @@ export function RelationResult({ id, searched }: { readonly id: RelationId; read
         <Highlighted name={sentenceOf(graph, relation, language)} searched={searched} />
       </span>
       {relation.disagreements.length > 0 && <Disagrees />}
+    </span>
+  );
+}
+
+interface QuestionResultProps {
+  readonly text: string;
+  /** How many answers it has. */
+  readonly count: number;
+}
+
+/** A question to start with. */
+export function QuestionResult({ text, count }: QuestionResultProps) {
+  const { t } = useSpeech();
+  return (
+    <span className={css["result"]}>
+      <CircleQuestionMark size={16} strokeWidth={1.8} aria-hidden="true" className={css["sign"]} />
+      <span className={css["name"]}>{text}</span>
+      <small className={css["about"]}>{t("question.answers", { count })}</small>
     </span>
   );
 }

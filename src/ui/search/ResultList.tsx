@@ -3,18 +3,25 @@ import { Header } from "react-aria-components/Header";
 import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
 import { useSpeech } from "../shared/use-explorer.ts";
 import css from "./Combobox.module.css";
-import { EntityResult, RelationResult } from "./Result.tsx";
+import { EntityResult, QuestionResult, RelationResult } from "./Result.tsx";
 import type { ResultRow, ResultSection } from "./results.ts";
 
-function Row({ row, searched }: { readonly row: ResultRow; readonly searched: string }) {
+interface RowProps {
+  readonly row: ResultRow;
+  readonly searched: string;
+}
+
+function Content({ row, searched }: RowProps) {
+  if ("question" in row) return <QuestionResult text={row.matched} count={row.question.count} />;
   const { selection, matched } = row;
+  if (selection.kind === "relation") return <RelationResult id={selection.id} searched={searched} />;
+  return <EntityResult id={selection.id} matched={matched} searched={searched} />;
+}
+
+function Row({ row, searched }: RowProps) {
   return (
-    <ListBoxItem id={row.id} textValue={matched} className={css["item"]}>
-      {selection.kind === "entity" ? (
-        <EntityResult id={selection.id} matched={matched} searched={searched} />
-      ) : (
-        <RelationResult id={selection.id} searched={searched} />
-      )}
+    <ListBoxItem id={row.id} textValue={row.matched} className={css["item"]}>
+      <Content row={row} searched={searched} />
     </ListBoxItem>
   );
 }

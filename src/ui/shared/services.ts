@@ -14,6 +14,18 @@ export interface Steps {
   readonly forward: boolean;
 }
 
+/** Whether the reader has sent the hints of a first visit away. */
+export interface HintMemory {
+  readonly dismissed: () => boolean;
+  readonly dismiss: () => void;
+}
+
+/** The licence that the data came with: its SPDX identifier where it names one, and the address of its text. */
+export interface Licence {
+  readonly name: string | undefined;
+  readonly url: string;
+}
+
 /** What the page needs from outside: the composition root hands it in. */
 export interface Services {
   readonly explorer: Explorer<LoadProblem>;
@@ -27,6 +39,9 @@ export interface Services {
   readonly startOver: () => void;
   /** Finds places for entities that the graph file has none for, off the main thread. */
   readonly arrange: (input: LayoutInput) => Promise<ReadonlyMap<EntityId, Point>>;
+  readonly hints: HintMemory;
+  /** Nothing where the data came without one. */
+  readonly licence: Licence | null;
   /** The language of a reader who did not choose one. */
   readonly language: Language;
 }

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { GraphCanvas } from "#canvas/canvas.ts";
+import type { View } from "#graph/view.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import type { Sort } from "../table/sorting.ts";
 
-export type DialogName = "export" | "help" | "palette";
+export type DialogName = "about" | "export" | "help" | "palette";
 
 /** A short message that goes by itself. `id` tells one from the same one again. */
 export interface Notice {
@@ -25,6 +26,8 @@ export type TableName = "relations" | "entities" | "claims";
 export interface Session {
   readonly canvas: GraphCanvas | null;
   readonly zoom: number;
+  /** The view that a question opened: all of it is to be in the picture for as long as it stays. */
+  readonly framed: View | null;
   readonly dialog: DialogName | null;
   /** The filters' sheet, on a narrow window. */
   readonly filtersOpen: boolean;
@@ -50,6 +53,7 @@ export function createSession(): StoreApi<Session> {
   return createStore<Session>()(() => ({
     canvas: null,
     zoom: 1,
+    framed: null,
     dialog: null,
     filtersOpen: false,
     panelPart: 1,

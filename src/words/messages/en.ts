@@ -8,6 +8,7 @@ import { panel } from "./en/panel.ts";
 import { search } from "./en/search.ts";
 import { sheet } from "./en/sheet.ts";
 import { table } from "./en/table.ts";
+import { visit } from "./en/visit.ts";
 
 /**
  * What the interface says in English, a file for each area. `_one` and `_other` are forms of one message; `<b>` sets off a
@@ -24,4 +25,5 @@ export const en = {
   ...sheet,
   ...dialogs,
   ...commands,
+  ...visit,
 } as const;

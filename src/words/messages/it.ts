@@ -9,6 +9,7 @@ import { panel } from "./it/panel.ts";
 import { search } from "./it/search.ts";
 import { sheet } from "./it/sheet.ts";
 import { table } from "./it/table.ts";
+import { visit } from "./it/visit.ts";
 
 /** What the interface says in Italian: every key of the English messages, and no other. */
 export const it: Readonly<Record<keyof typeof en, string>> = {
@@ -22,4 +23,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...sheet,
   ...dialogs,
   ...commands,
+  ...visit,
 };

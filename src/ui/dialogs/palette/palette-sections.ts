@@ -6,11 +6,11 @@ import type { Speech } from "#words/speech.ts";
 import { type Command, type CommandContext, commandGroups } from "../../commands/command.ts";
 import { isOffered } from "../../commands/table.ts";
 import { articleNameOf } from "../../shared/names.ts";
-import { resultSections, type ResultRow } from "../../search/results.ts";
+import { resultSections, type FoundRow } from "../../search/results.ts";
 
 /** A line of the palette: something that was found, or something that can be done. */
 export type PaletteRow =
-  | { readonly kind: "found"; readonly id: string; readonly text: string; readonly row: ResultRow }
+  | { readonly kind: "found"; readonly id: string; readonly text: string; readonly row: FoundRow }
   | { readonly kind: "article"; readonly id: string; readonly text: string; readonly article: ArticleId }
   | { readonly kind: "command"; readonly id: string; readonly text: string; readonly command: Command };
 

@@ -1,0 +1,69 @@
+import { placeOf } from "#graph/disputed.ts";
+import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Disagreement } from "#model/disagreement.ts";
+import type { Language } from "#model/language.ts";
+import { capitalised } from "#model/name.ts";
+import { select } from "#state/changes.ts";
+import { ChangeLink } from "../../controls/ChangeLink.tsx";
+import { Disagrees } from "../../marks/Disagrees.tsx";
+import rows from "../../panel/rows.module.css";
+import { Section } from "../../panel/Section.tsx";
+import { nameOf, sentenceOf } from "../../shared/names.ts";
+import { useGraph, useSpeech } from "../../shared/use-explorer.ts";
+import css from "./about.module.css";
+
+function placeText(graph: KnowledgeGraph, place: Selection, language: Language): string {
+  if (place.kind === "entity") return capitalised(nameOf(graph, place.id, language));
+  const relation = graph.relations.get(place.id);
+  return relation === undefined ? "" : sentenceOf(graph, relation, language);
+}
+
+interface DisputeProps {
+  readonly disagreement: Disagreement;
+  readonly onFollow: () => void;
+}
+
+function Dispute({ disagreement, onFollow }: DisputeProps) {
+  const { t, language } = useSpeech();
+  const graph = useGraph();
+  const { about, kind, resolution } = disagreement;
+  const place = placeOf(graph, disagreement);
+  const content = (
+    <>
+      <Disagrees />
+      <span>
+        <span className={rows["name"]}>{about?.[language] ?? t(`disagree.${kind}`)}</span>
+        {/* An editor's question says itself what it is about. */}
+        {place !== null && about === undefined && (
+          <small className={css["place"]}>{placeText(graph, place, language)}</small>
+        )}
+      </span>
+      <span className={rows["end"]}>{t(resolution === undefined ? "about.open" : "about.settled")}</span>
+    </>
+  );
+  if (place === null) return <li className={rows["row"]}>{content}</li>;
+  return (
+    <li>
+      <ChangeLink to={select(place)} className={rows["row"]} onFollow={onFollow}>
+        {content}
+      </ChangeLink>
+    </li>
+  );
+}
+
+/** Everything that sources disagree about, settled or not. */
+export function Disputes({ onFollow }: { readonly onFollow: () => void }) {
+  const { t } = useSpeech();
+  const graph = useGraph();
+  return (
+    <Section title={t("about.disputed")}>
+      {graph.disagreements.size === 0 && <p className={css["meta"]}>{t("about.undisputed")}</p>}
+      <ul className={rows["rows"]}>
+        {[...graph.disagreements.values()].map((disagreement) => (
+          <Dispute key={disagreement.id} disagreement={disagreement} onFollow={onFollow} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { visit as english } from "../en/visit.ts";
+
+/** In Italian: the first visit: hints, questions to start with, what the data are. A slot may name a preposition: `{subject:di}`. */
+export const visit: Readonly<Record<keyof typeof english, string>> = {
+  "question.title": "Domande da cui partire",
+  "question.who": "Chi {{what}}?",
+  "question.link": "Che cosa lega {subject} {object:a}?",
+  "question.disputed": "Su che cosa non concordano le fonti riguardo {subject:a}?",
+  "question.uncertain": "Che cosa è solo ipotizzato o sostenuto riguardo {subject:a}?",
+  "question.corroborated": "Che cosa dicono più fonti indipendenti {subject:su}?",
+  "question.answers_one": "{{count, number}} risposta",
+  "question.answers_other": "{{count, number}} risposte",
+
+  "hints.name": "Suggerimenti",
+  "hints.step": "{{step, number}} di {{total, number}}",
+  "hints.select":
+    "Ogni linea è qualcosa che gli articoli riferiscono: selezionala per vedere chi lo dice, dove e con quanta certezza.",
+  "hints.narrow":
+    "I filtri sono la legenda di linee e colori: togli la spunta a ciò che non serve, o scegli una lente.",
+  "hints.ask": "Oppure parti da una domanda:",
+  "hints.next": "Avanti",
+  "hints.done": "Fatto",
+  "hints.dismiss": "Chiudi i suggerimenti",
+
+  "about.title": "Informazioni sui dati",
+  "about.lead":
+    "Ogni linea del grafo è una relazione riferita dagli articoli. Poggia su affermazioni: ciò che un articolo dice in un punto, chi ne è la fonte e con quanta certezza. Non si aggiunge nulla che un articolo non dica; dove le fonti non concordano, le versioni stanno fianco a fianco.",
+  "about.disputed": "Che cosa è controverso",
+  "about.undisputed": "Qui le fonti concordano su tutto.",
+  "about.open": "aperta",
+  "about.settled": "risolta",
+  "about.statuses": "Come leggere lo stato di un'affermazione",
+  "about.statusesNote": "dalla più forte",
+  "about.use": "Usare i dati",
+  "about.dataLicence": "Licenza dei dati",
+  "about.licenceText": "testo della licenza",
+  "about.noLicence": "I dati non hanno una licenza: chiedi a chi pubblica questa pagina.",
+  "about.programLicence": "Licenza di Trama",
+  "about.hash": "Hash dei dati",
+  "about.copyHash": "Copia l'hash intero (SHA-256)",
+  "about.hashCopied": "Hash copiato",
+  "about.format": "Formato",
+  "about.formatVersion": "{{format}}, versione {{version, number}}",
+
+  "figures.articles_one": "<b>{{count, number}}</b> articolo",
+  "figures.articles_other": "<b>{{count, number}}</b> articoli",
+  "figures.claims_one": "<b>{{count, number}}</b> affermazione",
+  "figures.claims_other": "<b>{{count, number}}</b> affermazioni",
+  "figures.origins_one": "<b>{{count, number}}</b> origine indipendente",
+  "figures.origins_other": "<b>{{count, number}}</b> origini indipendenti",
+  "figures.entities_one": "<b>{{count, number}}</b> entità",
+  "figures.entities_other": "<b>{{count, number}}</b> entità",
+  "figures.relations_one": "<b>{{count, number}}</b> relazione",
+  "figures.relations_other": "<b>{{count, number}}</b> relazioni",
+  "figures.facts_one": "<b>{{count, number}}</b> dato",
+  "figures.facts_other": "<b>{{count, number}}</b> dati",
+
+  "meaning.stated": "È l'articolo stesso ad affermarlo.",
+  "meaning.announced": "Una delle parti lo dice di sé.",
+  "meaning.reported": "Lo dice un'altra testata o una fonte citata per nome.",
+  "meaning.planned": "Qualcuno ha dichiarato di volerlo fare.",
+  "meaning.hypothesised": "Potrebbe essere così, o si pensa che lo sia.",
+  "meaning.alleged": "È un'accusa, o una voce.",
+  "meaning.denied": "Qualcuno dice che non è così.",
+};
