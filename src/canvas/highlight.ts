@@ -17,6 +17,14 @@ function classesOf(element: SingularElementArgument, emphasis: Emphasis): string
   ].join(" ");
 }
 
+/** Marks what is selected, and leaves it to others to make it stand out: restyling thousands of elements takes long. */
+export function mark(cy: Core, emphasis: Emphasis | null): void {
+  cy.batch(() => {
+    cy.$(".selected").removeClass(CLASSES);
+    if (emphasis !== null) cy.getElementById(emphasis.selected).addClass("selected");
+  });
+}
+
 /** Makes what the reader looks at stand out, by classes: one pass over the elements, one restyling. */
 export function highlight(cy: Core, emphasis: Emphasis | null): void {
   cy.batch(() => {

@@ -19,7 +19,8 @@ function nameOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
 export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
+      // The search repeats a key on the option that is marked in its list: the focus tells where one is writing.
+      if (event.defaultPrevented || event.altKey || isTyping(event.target) || isTyping(document.activeElement)) return;
       if (event.target instanceof HTMLElement && event.target.closest("dialog, [role=dialog][data-modal]") !== null)
         return;
       const act = Object.hasOwn(shortcuts, nameOf(event)) ? shortcuts[nameOf(event)] : undefined;
