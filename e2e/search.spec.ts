@@ -33,3 +33,15 @@ test("nothing found says so", async ({ trama, page }) => {
   await page.keyboard.type("zzzzzz");
   await expect(page.getByText("Nothing is called that")).toBeVisible();
 });
+
+test("letters that are shortcuts elsewhere are letters here, whatever the list has marked", async ({ trama, page }) => {
+  await trama.open();
+  await page.keyboard.press("/");
+  await page.keyboard.type("mist");
+  const option = page.getByRole("option", { name: /Mistral AI/ }).first();
+  await expect(option).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.type("t");
+  await expect(page.getByRole("combobox")).toHaveValue("mistt");
+  expect(trama.fragment()).toBe("");
+});

@@ -5,8 +5,9 @@ import { palettes, type Theme } from "#graph/scene/palette.ts";
 import type { Point, Scene } from "#graph/scene/scene.ts";
 import type { EntityId } from "#model/ids.ts";
 import { cameraToFit, cameraToReveal, type Insets, NARROW, roomToFit, zoomedAround } from "./camera.ts";
+import { createBulk } from "./bulk.ts";
 import { createDrawing } from "./drawing.ts";
-import { highlight } from "./highlight.ts";
+import { highlight, mark } from "./highlight.ts";
 import { asStored, type Orientation, orientationFor, placeOn, storedFrom } from "./orientation.ts";
 import { createOverlay } from "./overlay.ts";
 import { watchPointer } from "./pointer.ts";
@@ -80,6 +81,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   if (getComputedStyle(container).position === "static") container.style.position = "relative";
   const stage = stageOf(container);
   let palette = palettes[options.theme ?? "light"];
+  const bulk = createBulk(container, palette);
   const overlay = createOverlay(container, palette);
   const drawing = createDrawing(stage, palette);
   const { cy } = drawing;
@@ -92,16 +94,30 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   let frame: Box = { left: 0, top: 0, right: 0, bottom: 0 };
   let orientation = asStored;
+  let moving = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const positions = new Map<EntityId, Point>();
   const moved = new Set<EntityId>();
 
-  const camera = (): Camera => ({ zoom: cy.zoom(), pan: cy.pan() });
+  const camera = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const isSized = () => frame.right > 0 && frame.bottom > 0;
 
   function paint(): void {
     if (scene === null || !isSized()) return;
-    overlay.paint({ scene, positions, emphasis, camera: camera(), detail: drawing.detail(), frame }, hover);
+    const picture = { scene, positions, emphasis, camera: camera(), detail: drawing.detail(), frame };
+    if (drawing.isHeavy()) bulk.paint({ picture, lines: overlay.linesOf(picture), hover, moving });
+    overlay.paint(picture, hover);
+  }
+
+  /** Has everything painted: at once, or where there is much of it once in the next frame, whatever else changes. */
+  function refresh(): void {
+    if (drawing.isHeavy()) cy.forceRender();
+    else paint();
+  }
+
+  function emphasiseDrawn(): void {
+    if (drawing.isHeavy()) mark(cy, emphasis);
+    else highlight(cy, emphasis);
   }
 
   function move(to: Camera, animate: boolean): void {
@@ -149,7 +165,8 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       if (!stays) positions.set(node.id, placeOn(orientation, node));
     }
     drawing.draw(scene, positions);
-    highlight(cy, emphasis);
+    bulk.toggle(drawing.isHeavy());
+    emphasiseDrawn();
     overlay.invalidate("lines");
   }
 
@@ -160,7 +177,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     hover = target;
     container.style.cursor = target === null ? "" : "pointer";
     onHover?.(target);
-    paint();
+    refresh();
   }
 
   const endPointer = watchPointer(cy, overlay, {
@@ -179,12 +196,14 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   cy.on("viewport", () => {
     const heavy = drawing.isHeavy();
     if (!heavy) adjustDetail();
+    moving = true;
     clearTimeout(rest);
     rest = setTimeout(
       () => {
+        moving = false;
         adjustDetail();
         overlay.settle();
-        paint();
+        refresh();
       },
       heavy ? REST.heavy : REST.light,
     );
@@ -200,6 +219,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     const before = frame;
     frame = { left: 0, top: 0, right, bottom };
     if (!isSized()) return;
+    bulk.resize(right, bottom);
     overlay.resize(right, bottom);
     cy.resize();
     const changed =
@@ -217,7 +237,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     draw(next);
     fit();
     drawing.adjustDetail({ all: true });
-    paint();
+    refresh();
   }
 
   const observer = new ResizeObserver(resize);
@@ -235,13 +255,13 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       }
       draw(next);
       drawing.adjustDetail({ all: true });
-      paint();
+      refresh();
     },
     emphasise(next) {
       emphasis = next;
-      highlight(cy, next);
+      emphasiseDrawn();
       overlay.invalidate("labels");
-      paint();
+      refresh();
     },
     reveal(ids, { animate = true } = {}) {
       if (scene === null || !isSized()) return;
@@ -266,9 +286,10 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       if (palettes[theme] === palette) return;
       palette = palettes[theme];
       drawing.setPalette(palette);
+      bulk.setPalette(palette);
       overlay.setPalette(palette);
       if (given !== null) draw(given);
-      paint();
+      refresh();
     },
     setInsets(next) {
       insets = next;
@@ -282,6 +303,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       observer.disconnect();
       cy.destroy();
       overlay.destroy();
+      bulk.destroy();
       stage.remove();
     },
   };

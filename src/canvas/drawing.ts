@@ -1,16 +1,14 @@
 import cytoscape, { type Core, type ElementDefinition, type SingularElementReturnValue } from "cytoscape";
 import { detailAt, details, type Detail } from "#graph/scene/detail.ts";
 import type { Palette } from "#graph/scene/palette.ts";
-import type { Point, Scene } from "#graph/scene/scene.ts";
+import type { Point, Scene, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
 import type { EntityId } from "#model/ids.ts";
 import { ZOOM } from "./camera.ts";
 import { elementsOf } from "./elements.ts";
-import { stylesheet } from "./stylesheet.ts";
+import { ICON_FROM, stylesheet } from "./stylesheet.ts";
 
-/** Edges from which they are left out, and keep their detail, while one pans or zooms. */
+/** More edges than this are not drawn by Cytoscape. */
 const HEAVY = 1_000;
-/** A node has an icon from this size on the screen on. */
-const ICON_FROM = 14;
 
 const DETAIL_CLASSES = details.map(({ id }) => id).join(" ");
 
@@ -27,14 +25,37 @@ export interface Drawing {
   detail(): Detail;
   /** Draws edges and icons in the detail that goes with the zoom; `all` where some are new. Says if it is another. */
   adjustDetail(options?: { readonly all?: boolean }): boolean;
-  /** Whether there is so much of it that work is better left until movement ends. */
+  /** Whether there is so much of it that Cytoscape only holds it, and someone else has to paint it at each `render`. */
   isHeavy(): boolean;
 }
 
-/** Hands new data to an element only if it is new: every change restyles it. */
+type Item = SceneNode | SceneEdge;
+
+/** Whether two items of one id are drawn alike, wherever they are. */
+function alike(a: Item, b: Item): boolean {
+  if ("source" in a) {
+    if (!("source" in b)) return false;
+    return a.stroke === b.stroke && a.origins === b.origins && a.bow === b.bow && a.family === b.family;
+  }
+  return "size" in b && a.size === b.size && a.shape === b.shape;
+}
+
+/** Hands new data to an element. */
 function update(element: SingularElementReturnValue, data: Readonly<Record<string, unknown>>): void {
   if (element.data("bend") !== undefined && data["bend"] === undefined) element.removeData("bend");
-  if (Object.entries(data).some(([key, value]) => element.data(key) !== value)) element.data({ ...data });
+  element.data({ ...data });
+}
+
+/** Lets Cytoscape draw only where it is wanted. It says that it has rendered all the same. */
+function drawOnlyWhere(cy: Core, isWanted: () => boolean): void {
+  // What draws is not in the library's types.
+  const { renderer } = cy as unknown as { readonly renderer: () => { render: (options: unknown) => void } };
+  const own = renderer.call(cy);
+  const render = own.render.bind(own);
+  own.render = (options) => {
+    if (isWanted()) render(options);
+    else cy.emit("render");
+  };
 }
 
 /** Starts a drawing in an element. */
@@ -50,25 +71,42 @@ export function createDrawing(stage: HTMLElement, initial: Palette): Drawing {
     boxSelectionEnabled: false,
     autounselectify: true,
   });
-  const isHeavy = () => cy.edges().length > HEAVY;
+  /** What Cytoscape holds, by id. */
+  let held = new Map<string, Item>();
+  let heavy = false;
+  drawOnlyWhere(cy, () => !heavy);
 
   function place(places: ReadonlyMap<EntityId, Point>): void {
     cy.batch(() => {
-      for (const [id, { x, y }] of places) cy.getElementById(id).position({ x, y });
+      for (const [id, { x, y }] of places) {
+        const node = cy.getElementById(id);
+        const at = node.position();
+        // Every move has the node's edges measured again.
+        if (at.x !== x || at.y !== y) node.position({ x, y });
+      }
     });
   }
 
   return {
     cy,
     place,
-    isHeavy,
+    isHeavy: () => heavy,
     draw(scene, places) {
-      const elements = new Map(elementsOf(scene, palette).map((element) => [String(element.data["id"]), element]));
+      const next = new Map<string, Item>([...scene.nodes, ...scene.edges].map((item) => [item.id, item]));
+      const isNew = (item: Item) => {
+        const before = held.get(item.id);
+        return before === undefined || !alike(before, item);
+      };
+      const news = elementsOf(
+        { ...scene, nodes: scene.nodes.filter(isNew), edges: scene.edges.filter(isNew) },
+        palette,
+      );
       const at = places as ReadonlyMap<string, Point>;
       const fresh: ElementDefinition[] = [];
       cy.batch(() => {
-        cy.remove(cy.elements().filter((element) => !elements.has(element.id())));
-        for (const [id, element] of elements) {
+        cy.remove(cy.elements().filter((element) => !next.has(element.id())));
+        for (const element of news) {
+          const id = String(element.data["id"]);
           const known = cy.getElementById(id);
           const position = at.get(id);
           if (known.empty()) fresh.push(position === undefined ? element : { ...element, position: { ...position } });
@@ -76,13 +114,13 @@ export function createDrawing(stage: HTMLElement, initial: Palette): Drawing {
         }
         cy.add(fresh);
       });
+      held = next;
+      heavy = scene.edges.length > HEAVY;
       place(places);
-      // An option of Cytoscape's that can only be set at the start, while scenes come and go.
-      const own = cy as unknown as { readonly renderer: () => object };
-      Object.assign(own.renderer(), { hideEdgesOnViewport: isHeavy() });
     },
     setPalette(next) {
       palette = next;
+      held = new Map();
       cy.style(stylesheet(next));
     },
     detail: () => detail,
@@ -91,6 +129,7 @@ export function createDrawing(stage: HTMLElement, initial: Palette): Drawing {
       const before = detail;
       detail = detailAt(zoom);
       const changed = detail !== before;
+      if (heavy) return changed;
       if (changed || all) cy.edges().removeClass(DETAIL_CLASSES).addClass(detail.id);
       const least = Math.ceil(ICON_FROM / zoom);
       if (least !== iconFrom || all) {

@@ -27,6 +27,8 @@ const LIVELY = 300;
 export interface Overlay {
   /** Writes everything anew; where names are is worked out again only if that is due. */
   paint(picture: Picture, hover: Selection | null): void;
+  /** The lines of a picture's edges; the same map until they are invalidated. */
+  linesOf(picture: Picture): ReadonlyMap<RelationId, Line>;
   /** Something that names depend on has changed. */
   invalidate(what: "lines" | "labels"): void;
   /** Movement has ended: the next painting finds the best places again. */
@@ -76,16 +78,21 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
     return { verb: edge.verb, disputed: edge.disputed, at: { x: middle.x * zoom + pan.x, y: middle.y * zoom + pan.y } };
   }
 
+  function linesIn(picture: Picture): ReadonlyMap<RelationId, Line> {
+    lines ??= linesOf(picture.scene, picture.positions);
+    return lines;
+  }
+
   function annotationsOf(picture: Picture): Annotations {
     const { zoom } = picture.camera;
     const moved = worked === undefined || Math.abs(zoom / worked.zoom - 1) > SAME_ZOOM;
     if (worked !== undefined && !stale && !(moved && picture.scene.nodes.length <= LIVELY)) return worked.annotations;
-    lines ??= linesOf(picture.scene, picture.positions);
+    const known = linesIn(picture);
     const selected = picture.scene.edges.find(({ id }) => id === picture.emphasis?.selected);
     const pill = pillOf(picture, selected);
     const annotations = annotate(picture, {
       measure,
-      lines,
+      lines: known,
       previous: worked?.annotations,
       pill: pill === null ? null : pillBox(pill, measure),
     });
@@ -147,6 +154,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
   }
 
   return {
+    linesOf: linesIn,
     paint(picture, hover) {
       const { camera, emphasis, scene, positions } = picture;
       painted = picture;

@@ -10,7 +10,9 @@ import { details } from "#graph/scene/detail.ts";
 export const FADED = { node: 0.34, edge: 0.17, sibling: 0.4, label: 0.55, mark: 0.3 } as const;
 
 /** Wider than a selected edge, on each side, in pixels. */
-const CASING = 5;
+export const CASING = 5;
+/** A node has an icon from this size on the screen on, in pixels. */
+export const ICON_FROM = 14;
 
 /** Cytoscape knows these two better than any polygon. */
 const ownShapes: Readonly<Partial<Record<NodeShape, string>>> = {

@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
+import MiniSearch, { type Options, type SearchOptions, type SearchResult } from "minisearch";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { type Language, languages } from "#model/language.ts";
 import type { Relation } from "#model/statement.ts";
@@ -11,8 +11,8 @@ interface Entry {
   readonly target: EntityId | RelationId;
   readonly kind: "entity" | "relation";
   readonly text: string;
-  /** Relations at the entity, or at the better connected end of the relation. */
-  readonly degree: number;
+  /** Times its score: more for what is better connected, a relation by the better connected of its ends. */
+  readonly boost: number;
 }
 
 /** What a search found: by which of its names, best first. */
@@ -45,22 +45,24 @@ const GUESSABLE = 4;
 /** Says a relation as a sentence, which is what it is found by. */
 type Say = (relation: Relation, language: Language) => string;
 
+const boostOf = (degree: number) => 1 + Math.log1p(degree) / 10;
+
 function entriesOf(graph: KnowledgeGraph, say: Say): Entry[] {
   const entities = [...graph.entities.values()].flatMap(({ id, label, aliases }) =>
     [...new Set([...languages.map((language) => label[language]), ...aliases])].map((text, index): Entry => {
-      return { key: `${id} ${index}`, target: id, kind: "entity", text, degree: degreeOf(graph, id) };
+      return { key: `${id} ${index}`, target: id, kind: "entity", text, boost: boostOf(degreeOf(graph, id)) };
     }),
   );
   if (graph.relations.size > RELATIONS_INDEXED) return entities;
   const relations = [...graph.relations.values()].flatMap((relation) =>
     languages.map((language): Entry => {
-      const degree = Math.max(degreeOf(graph, relation.subject), degreeOf(graph, relation.object));
+      const boost = boostOf(Math.max(degreeOf(graph, relation.subject), degreeOf(graph, relation.object)));
       return {
         key: `${relation.id} ${language}`,
         target: relation.id,
         kind: "relation",
         text: say(relation, language),
-        degree,
+        boost,
       };
     }),
   );
@@ -80,29 +82,33 @@ function firstOfEach(hits: readonly Hit[], limit: number): Hit[] {
  * its words, by their beginning or nearly so; accents and case do not matter.
  */
 export function createSearch(graph: KnowledgeGraph, say: Say): Search {
-  const index = new MiniSearch<Entry>({
+  const options: Options<Entry> = {
     idField: "key",
     fields: ["text"],
-    storeFields: ["target", "kind", "text", "degree"],
+    storeFields: ["target", "kind", "text", "boost"],
     tokenize: wordsOf,
     searchOptions: {
       combineWith: "AND",
       prefix: true,
       fuzzy: (term) => (term.length >= GUESSABLE ? 0.2 : false),
-      boostDocument: (_key, _term, stored) => 1 + Math.log1p(Number(stored?.["degree"] ?? 0)) / 10,
+      boostDocument: (_key, _term, stored) => Number(stored?.["boost"] ?? 1),
     },
-  });
-  index.addAll(entriesOf(graph, say));
+  };
+  // One index each: a search would score the entries of both only to leave out those of one.
+  const indexOf = (kind: Entry["kind"]) => {
+    const index = new MiniSearch<Entry>(options);
+    index.addAll(entries.filter((entry) => entry.kind === kind));
+    return (text: string, limit: number, narrower?: SearchOptions) =>
+      firstOfEach(index.search(text, narrower) as Hit[], limit);
+  };
+  const entries = entriesOf(graph, say);
+  const [entities, relations] = [indexOf("entity"), indexOf("relation")];
   return {
-    find: (text, limit = 8) => {
-      const search = (kind: Entry["kind"], options?: SearchOptions) =>
-        firstOfEach(index.search(text, { ...options, filter: (hit) => hit["kind"] === kind }) as Hit[], limit);
-      return {
-        entities: search("entity").map(({ target, text }) => ({ id: target as EntityId, matched: text })),
-        // A sentence has words enough as it is; guesses would only find unlike ones.
-        relations: search("relation", { fuzzy: false }).map(({ target }) => target as RelationId),
-      };
-    },
+    find: (text, limit = 8) => ({
+      entities: entities(text, limit).map(({ target, text }) => ({ id: target as EntityId, matched: text })),
+      // A sentence has words enough as it is; guesses would only find unlike ones.
+      relations: relations(text, limit, { fuzzy: false }).map(({ target }) => target as RelationId),
+    }),
   };
 }
 

@@ -8,9 +8,19 @@ export const locales: Readonly<Record<Language, { readonly dates: string; readon
   it: { dates: "it-IT", numbers: "it-IT" },
 };
 
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter takes far longer than using one, and a page uses them by the hundred. */
+function formatterFor(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const formatter = formatters.get(key) ?? new Intl.NumberFormat(locales[language].numbers, options);
+  formatters.set(key, formatter);
+  return formatter;
+}
+
 /** A number the language's way. */
 export function numberWords(value: number, { language }: Speech): string {
-  return new Intl.NumberFormat(locales[language].numbers, { maximumFractionDigits: 20 }).format(value);
+  return formatterFor(language, { maximumFractionDigits: 20 }).format(value);
 }
 
 /** A part of a whole, 0.68, as "68%". */
@@ -41,18 +51,18 @@ function figures(value: number, language: Language): string {
   const options: Intl.NumberFormatOptions = isRound(value)
     ? { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 }
     : { maximumFractionDigits: 2 };
-  return new Intl.NumberFormat(locales[language].numbers, options).format(value);
+  return formatterFor(language, options).format(value);
 }
 
 /** What a currency is called after a figure: "dollari statunitensi". */
 function currencyName(currency: string, value: number, language: Language): string {
   const options = { style: "currency", currency, currencyDisplay: "name" } as const;
-  const parts = new Intl.NumberFormat(locales[language].numbers, options).formatToParts(value);
+  const parts = formatterFor(language, options).formatToParts(value);
   return parts.find(({ type }) => type === "currency")?.value ?? currency;
 }
 
 function currencySymbol(currency: string, language: Language): string {
-  const parts = new Intl.NumberFormat(locales[language].numbers, { style: "currency", currency }).formatToParts(0);
+  const parts = formatterFor(language, { style: "currency", currency }).formatToParts(0);
   const symbol = parts.find(({ type }) => type === "currency")?.value ?? currency;
   return /^[A-Z]{3}$/.test(symbol) ? `${symbol} ` : symbol;
 }

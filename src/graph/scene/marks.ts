@@ -1,5 +1,6 @@
 import type { RelationId } from "#model/ids.ts";
 import { type Box, boxAround, overlap } from "./box.ts";
+import { Grid } from "./grid.ts";
 import { type Line, pointOn } from "./lines.ts";
 import type { Point } from "./scene.ts";
 
@@ -21,14 +22,17 @@ export function placeMarks(
   taken: Box | null = null,
 ): Map<RelationId, Point> {
   const placed = new Map<RelationId, Point>();
+  const near = new Grid<Point>();
   const apart = 2 * radius + 2;
   for (const { id, line } of disputed) {
     const free = PLACES.map((part) => pointOn(line, part)).find(
       (point) =>
-        [...placed.values()].every((other) => Math.hypot(point.x - other.x, point.y - other.y) >= apart) &&
+        !near.some(boxAround(point, apart), ({ x, y }) => Math.hypot(point.x - x, point.y - y) < apart) &&
         (taken === null || !overlap(taken, boxAround(point, radius + 1))),
     );
-    placed.set(id, free ?? pointOn(line, PLACES[0]));
+    const place = free ?? pointOn(line, PLACES[0]);
+    placed.set(id, place);
+    near.addBox(boxAround(place, 0), place);
   }
   return placed;
 }

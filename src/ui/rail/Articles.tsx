@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { EntityTypeId } from "#model/ids.ts";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
 import { articleNameOf } from "../shared/names.ts";
@@ -9,9 +10,13 @@ import { countArticles } from "./counts.ts";
 export function Articles() {
   const speech = useSpeech();
   const graph = useGraph();
+  const names = useMemo(
+    () => new Map([...graph.articles.keys()].map((id) => [id, articleNameOf(graph, id, speech)])),
+    [graph, speech],
+  );
   const choices = countArticles(graph, useVisible()).map(({ article, count }) => ({
     id: article.id,
-    label: articleNameOf(graph, article.id, speech),
+    label: names.get(article.id) ?? article.id,
     mark: <EntityGlyph type={"medium" as EntityTypeId} />,
     count,
   }));

@@ -14,8 +14,9 @@ const none: Count = { shown: 0, total: 0 };
 function tally<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key, isShown: (item: Item) => boolean) {
   const counts = new Map<Key, Count>();
   for (const item of items) {
-    const { shown, total } = counts.get(keyOf(item)) ?? none;
-    counts.set(keyOf(item), { shown: shown + (isShown(item) ? 1 : 0), total: total + 1 });
+    const key = keyOf(item);
+    const { shown, total } = counts.get(key) ?? none;
+    counts.set(key, { shown: shown + (isShown(item) ? 1 : 0), total: total + 1 });
   }
   return counts;
 }
@@ -56,13 +57,21 @@ export function countStatuses(graph: KnowledgeGraph, visible: Visible): { status
   return statuses.map((status) => ({ status, count: counts.get(status) ?? none }));
 }
 
-/** The relations that each article has a claim of. */
-export function countArticles(graph: KnowledgeGraph, visible: Visible) {
-  const pairs = [...graph.relations.values()].flatMap(({ id, claims }) =>
+/** The articles of every relation, which no filter changes. */
+const known = new WeakMap<KnowledgeGraph, ReturnType<typeof sourcesOf>>();
+
+function sourcesOf(graph: KnowledgeGraph) {
+  return [...graph.relations.values()].flatMap(({ id, claims }) =>
     [...new Set(claims.map((claim) => graph.claims.get(claim)?.article))].map((article) => ({ id, article })),
   );
+}
+
+/** The relations that each article has a claim of. */
+export function countArticles(graph: KnowledgeGraph, visible: Visible) {
+  const sources = known.get(graph) ?? sourcesOf(graph);
+  known.set(graph, sources);
   const counts = tally(
-    pairs,
+    sources,
     ({ article }) => article,
     ({ id }) => visible.relations.has(id),
   );
