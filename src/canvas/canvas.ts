@@ -7,10 +7,11 @@ import type { EntityId } from "#model/ids.ts";
 import { cameraToFit, cameraToReveal, type Insets, NARROW, roomToFit, zoomedAround } from "./camera.ts";
 import { createBulk } from "./bulk.ts";
 import { createDrawing } from "./drawing.ts";
+import { type Glide, glideBetween } from "./glide.ts";
 import { highlight, mark } from "./highlight.ts";
 import { asStored, type Orientation, orientationFor, placeOn, storedFrom } from "./orientation.ts";
 import { createOverlay } from "./overlay.ts";
-import { watchPointer } from "./pointer.ts";
+import { type PointerActions, watchPointer } from "./pointer.ts";
 import { zoomOnWheel } from "./wheel.ts";
 
 export type { Insets } from "./camera.ts";
@@ -21,9 +22,13 @@ export interface CanvasOptions {
   /** Nothing flies; by default as the reader's system says. */
   readonly reducedMotion?: boolean;
   /** What was clicked; `null` is the background. The canvas selects nothing by itself: `emphasise` does. */
-  readonly onSelect: (selection: Selection | null) => void;
-  /** What the pointer is over. */
-  readonly onHover?: (target: Selection | null) => void;
+  readonly onSelect: PointerActions["onTap"];
+  readonly onDoubleClick?: PointerActions["onDoubleTap"];
+  readonly onMenu?: PointerActions["onMenu"];
+  /** Entities that a box was drawn around. */
+  readonly onBox?: PointerActions["onBox"];
+  /** What the pointer has come over, and where; `null` when it is over nothing, or something is dragged. */
+  readonly onHover?: PointerActions["onPoint"];
   /** The zoom has changed: 1 is one CSS pixel a unit. */
   readonly onZoom?: (level: number) => void;
   /** A node was moved by hand; the point is in the plane of the scene, as its positions are. */
@@ -37,10 +42,16 @@ export interface RevealOptions {
 
 /** A drawing of a scene that one can move about in. */
 export interface GraphCanvas {
-  /** Draws a scene in place of the last: the camera and what was moved by hand stay; the first one is fitted. */
+  /** Draws a scene in place of the last: the camera stays, what is elsewhere now glides there; the first one is fitted. */
   show(scene: Scene): void;
   /** Makes what the reader looks at stand out; `null` nothing. */
   emphasise(emphasis: Emphasis | null): void;
+  /** Marks what the keyboard is at. */
+  setCursor(id: EntityId | null): void;
+  /** Lets something stand out as under the pointer. */
+  point(target: Selection | null): void;
+  /** Where an entity is drawn, in CSS pixels of the element; `null` where it is not. */
+  onScreen(id: EntityId): Point | null;
   /** Brings entities or relations into the part that nothing covers, moving no more than that takes. */
   reveal(ids: string | readonly string[], options?: RevealOptions): void;
   fit(options?: RevealOptions): void;
@@ -58,6 +69,8 @@ export interface GraphCanvas {
 /** Milliseconds of a flight, as `--slow`; and after which movement counts as ended, in a light and a heavy scene. */
 const FLIGHT = 320;
 const REST = { light: 120, heavy: 350 } as const;
+/** More edges than this jump to their new places. */
+const MOST_GLIDING = 1_000;
 /** On a phone nodes are drawn this much larger against the distances between them. */
 const PHONE_NODES = 1.55;
 
@@ -97,7 +110,9 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   let moving = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const positions = new Map<EntityId, Point>();
-  const moved = new Set<EntityId>();
+  let cursor: EntityId | null = null;
+  /** The next step of a glide, while one goes on. */
+  let gliding: number | undefined;
 
   const camera = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const isSized = () => frame.right > 0 && frame.bottom > 0;
@@ -106,7 +121,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     if (scene === null || !isSized()) return;
     const picture = { scene, positions, emphasis, camera: camera(), detail: drawing.detail(), frame };
     if (drawing.isHeavy()) bulk.paint({ picture, lines: overlay.linesOf(picture), hover, moving });
-    overlay.paint(picture, hover);
+    overlay.paint(picture, hover, cursor);
   }
 
   /** Has everything painted: at once, or where there is much of it once in the next frame, whatever else changes. */
@@ -136,13 +151,6 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     move(cameraToFit(content, frame, insets), animate);
   }
 
-  /** Lays the plane on the canvas: everything that was moved by hand stays beside what it was moved to. */
-  function orient(next: Orientation): void {
-    const before = orientation;
-    orientation = next;
-    for (const [id, at] of positions) positions.set(id, placeOn(next, storedFrom(before, at)));
-  }
-
   /** The best orientation for a scene on the canvas as it is. */
   function orientationOf(nodes: Scene["nodes"]): Orientation {
     const layout = extentOf(nodes, new Map(nodes.map((node) => [node.id, node])));
@@ -156,15 +164,36 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       ? next
       : { ...next, nodes: next.nodes.map((node) => ({ ...node, size: Math.round(node.size * PHONE_NODES) })) };
 
-  function draw(next: Scene): void {
+  function setPositions(next: ReadonlyMap<EntityId, Point>): void {
+    positions.clear();
+    for (const [id, at] of next) positions.set(id, at);
+  }
+
+  /** Moves everything along a glide, a step a frame. */
+  function glide(along: Glide): void {
+    const begin = performance.now();
+    const next = (now: number) => {
+      const part = Math.min(1, Math.max(0, (now - begin) / FLIGHT));
+      gliding = part < 1 ? requestAnimationFrame(next) : undefined;
+      setPositions(along.at(part));
+      drawing.place(positions);
+      overlay.invalidate("lines");
+      paint();
+    };
+    gliding = requestAnimationFrame(next);
+  }
+
+  function draw(next: Scene, { gliding: mayGlide = false } = {}): void {
     scene = drawn(next);
-    const nodes = new Set(next.nodes.map(({ id }) => id));
-    for (const id of positions.keys()) if (!nodes.has(id)) positions.delete(id);
-    for (const node of next.nodes) {
-      const stays = moved.has(node.id) && positions.has(node.id);
-      if (!stays) positions.set(node.id, placeOn(orientation, node));
-    }
+    if (gliding !== undefined) cancelAnimationFrame(gliding);
+    gliding = undefined;
+    const places = new Map(next.nodes.map((node) => [node.id, placeOn(orientation, node)]));
+    // Thousands of lines would only stutter.
+    const still = !mayGlide || reducedMotion || next.edges.length > MOST_GLIDING;
+    const along = still ? null : glideBetween(positions, places);
+    setPositions(along?.at(0) ?? places);
     drawing.draw(scene, positions);
+    if (along !== null) glide(along);
     bulk.toggle(drawing.isHeavy());
     emphasiseDrawn();
     overlay.invalidate("lines");
@@ -176,16 +205,25 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     if (target !== null) cy.getElementById(target.id).addClass("hover");
     hover = target;
     container.style.cursor = target === null ? "" : "pointer";
-    onHover?.(target);
     refresh();
+  }
+
+  /** Says what the pointer is over, and where it came over it. */
+  function tellHover(target: Selection | null, at: Point): void {
+    const other = hover?.id !== target?.id;
+    point(target);
+    if (other) onHover?.(target, at);
   }
 
   const endPointer = watchPointer(cy, overlay, {
     onTap: onSelect,
-    onPoint: point,
+    onDoubleTap: (target) => options.onDoubleClick?.(target),
+    onMenu: (target, at) => options.onMenu?.(target, at),
+    onBox: (ids) => options.onBox?.(ids),
+    onPoint: tellHover,
     onDrag(id, to, { done }) {
+      onHover?.(null, to);
       positions.set(id, to);
-      moved.add(id);
       overlay.invalidate("lines");
       if (done) onMove?.(id, storedFrom(orientation, to));
     },
@@ -233,7 +271,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
 
   /** Draws a scene from scratch: oriented for the canvas, all of it in view. */
   function start(next: Scene): void {
-    orient(orientationOf(next.nodes));
+    orientation = orientationOf(next.nodes);
     draw(next);
     fit();
     drawing.adjustDetail({ all: true });
@@ -253,8 +291,18 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
         start(next);
         return;
       }
-      draw(next);
+      draw(next, { gliding: true });
       drawing.adjustDetail({ all: true });
+      refresh();
+    },
+    point,
+    onScreen(id) {
+      const at = positions.get(id);
+      const { zoom, pan } = camera();
+      return at === undefined ? null : { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y };
+    },
+    setCursor(id) {
+      cursor = id;
       refresh();
     },
     emphasise(next) {
@@ -298,6 +346,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     places: () => new Map([...positions].map(([id, at]) => [id, storedFrom(orientation, at)])),
     destroy() {
       clearTimeout(rest);
+      if (gliding !== undefined) cancelAnimationFrame(gliding);
       endWheel();
       endPointer();
       observer.disconnect();

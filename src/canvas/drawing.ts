@@ -35,9 +35,10 @@ type Item = SceneNode | SceneEdge;
 function alike(a: Item, b: Item): boolean {
   if ("source" in a) {
     if (!("source" in b)) return false;
-    return a.stroke === b.stroke && a.origins === b.origins && a.bow === b.bow && a.family === b.family;
+    const sameLine = a.stroke === b.stroke && a.origins === b.origins && a.bow === b.bow;
+    return sameLine && a.family === b.family && a.directed === b.directed;
   }
-  return "size" in b && a.size === b.size && a.shape === b.shape;
+  return "size" in b && a.size === b.size && a.shape === b.shape && a.lone === b.lone;
 }
 
 /** Hands new data to an element. */
@@ -68,7 +69,7 @@ export function createDrawing(stage: HTMLElement, initial: Palette): Drawing {
     style: stylesheet(palette),
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     autounselectify: true,
   });
   /** What Cytoscape holds, by id. */

@@ -16,6 +16,7 @@ function nodeData(node: SceneNode, palette: Palette): Data {
     width: node.size * halfWidth,
     height: node.size * halfHeight,
     corner: 0.15 * node.size,
+    lone: node.lone,
     icon: iconImage(node, palette.nodeIcon),
     iconOnInk: iconImage(node, palette.onInk),
   };
@@ -30,6 +31,7 @@ function edgeData(edge: SceneEdge, colour: string): Data {
     width: widthOf(edge),
     colour,
     loop: edge.source === edge.target,
+    directed: edge.directed,
     // To the right is positive there; and the control point is twice as far off as the line.
     ...(edge.bow === 0 ? {} : { bend: -2 * edge.bow }),
   };

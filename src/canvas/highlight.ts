@@ -22,7 +22,8 @@ function classesOf(element: SingularElementArgument, emphasis: Emphasis): string
 export function mark(cy: Core, emphasis: Emphasis | null): void {
   cy.batch(() => {
     cy.$(".selected").removeClass(CLASSES);
-    for (const id of [emphasis?.selected, ...(emphasis?.picked ?? [])]) if (id) cy.getElementById(id).addClass("selected");
+    for (const id of [emphasis?.selected, ...(emphasis?.picked ?? [])])
+      if (id) cy.getElementById(id).addClass("selected");
   });
 }
 

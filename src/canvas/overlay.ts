@@ -1,5 +1,5 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import { isSelected, type Selection } from "#graph/scene/emphasis.ts";
 import { labelAt, settingsOf } from "#graph/scene/labels.ts";
 import { type Line, pointOn } from "#graph/scene/lines.ts";
 import { familyColours, type Palette } from "#graph/scene/palette.ts";
@@ -16,6 +16,7 @@ import {
   type Pill,
   pillBox,
 } from "./paint.ts";
+import { paintBadges, paintCounts, paintCursor } from "./paint-badges.ts";
 import { FADED } from "./stylesheet.ts";
 
 /** Names stay where they are while the zoom changes by less than this. */
@@ -26,7 +27,7 @@ const LIVELY = 300;
 /** The layer above the drawing that names and marks are written on. */
 export interface Overlay {
   /** Writes everything anew; where names are is worked out again only if that is due. */
-  paint(picture: Picture, hover: Selection | null): void;
+  paint(picture: Picture, hover: Selection | null, cursor: EntityId | null): void;
   /** The lines of a picture's edges; the same map until they are invalidated. */
   linesOf(picture: Picture): ReadonlyMap<RelationId, Line>;
   /** Something that names depend on has changed. */
@@ -124,8 +125,8 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
   function paintNames(picture: Picture, { labels }: Annotations, hovered: EntityId | null): void {
     const { emphasis, camera, scene, positions, frame } = picture;
     const { zoom, pan } = camera;
-    const faded = (id: EntityId) =>
-      emphasis !== null && emphasis.selected !== id && !emphasis.ends.has(id) && !emphasis.nodes.has(id);
+    const faded = ({ id, lone }: SceneNode) =>
+      lone || (emphasis !== null && !isSelected(emphasis, id) && !emphasis.ends.has(id) && !emphasis.nodes.has(id));
     const paintOne = (node: SceneNode, opacity: number) => {
       const label = labels.get(node.id);
       const at = positions.get(node.id);
@@ -135,8 +136,8 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
       if (place.y < frame.top - 120 || place.y > frame.bottom + 120) return;
       paintLabel(context, label, { at: place, palette, opacity });
     };
-    for (const node of scene.nodes) if (node.id !== hovered && faded(node.id)) paintOne(node, FADED.label);
-    for (const node of scene.nodes) if (node.id !== hovered && !faded(node.id)) paintOne(node, 1);
+    for (const node of scene.nodes) if (node.id !== hovered && faded(node)) paintOne(node, FADED.label);
+    for (const node of scene.nodes) if (node.id !== hovered && !faded(node)) paintOne(node, 1);
     const node = hovered === null ? undefined : scene.nodes.find(({ id }) => id === hovered);
     const at = node === undefined ? undefined : positions.get(node.id);
     if (node === undefined || at === undefined) return;
@@ -155,7 +156,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
 
   return {
     linesOf: linesIn,
-    paint(picture, hover) {
+    paint(picture, hover, cursor) {
       const { camera, emphasis, scene, positions } = picture;
       painted = picture;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -165,12 +166,16 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
       const hoveredEdge = hover === null ? undefined : scene.edges.find(({ id }) => id === hover.id);
       const edges = [selectedEdge, hoveredEdge].filter((edge) => edge !== undefined);
       paintMarks(picture, annotations, new Set(edges.map(({ id }) => id)));
-      const selected = scene.nodes.find(({ id }) => id === emphasis?.selected);
-      const at = selected === undefined ? undefined : positions.get(selected.id);
-      if (selected !== undefined && at !== undefined) {
+      paintCounts(context, picture, annotations, palette);
+      for (const node of scene.nodes) {
+        const at = positions.get(node.id);
+        if (emphasis === null || at === undefined || !isSelected(emphasis, node.id)) continue;
         const { zoom, pan } = camera;
-        paintRing(context, selected, { at: { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y }, zoom, palette });
+        paintRing(context, node, { at: { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y }, zoom, palette });
       }
+      paintBadges(context, picture, palette);
+      const at = cursor === null ? undefined : scene.nodes.find(({ id }) => id === cursor);
+      if (at !== undefined) paintCursor(context, at, picture, palette);
       const pill = (edge: SceneEdge | undefined) => {
         const written = pillOf(picture, edge);
         if (written !== null) paintPill(context, written, { palette, measure });

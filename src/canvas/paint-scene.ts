@@ -1,6 +1,6 @@
 import { type Picture } from "#graph/scene/annotations.ts";
 import { type Box, overlap } from "#graph/scene/box.ts";
-import type { Emphasis, Selection } from "#graph/scene/emphasis.ts";
+import { type Emphasis, isSelected, type Selection } from "#graph/scene/emphasis.ts";
 import { ICON_BOX, ICON_STROKE, icons } from "#graph/scene/icons.ts";
 import { dashes, type Line, lineBetween, widthOf } from "#graph/scene/lines.ts";
 import { outlines, RING_REACH } from "#graph/scene/outlines.ts";
@@ -43,13 +43,13 @@ const layers: readonly Layer[] = [0, 1, 2];
 
 function edgeLayer({ id }: SceneEdge, emphasis: Emphasis | null): Layer {
   if (emphasis === null) return 1;
-  if (id === emphasis.selected) return 2;
+  if (isSelected(emphasis, id)) return 2;
   return emphasis.edges.has(id) ? 1 : 0;
 }
 
 function nodeLayer({ id }: SceneNode, emphasis: Emphasis | null): Layer {
   if (emphasis === null) return 1;
-  if (id === emphasis.selected) return 2;
+  if (isSelected(emphasis, id)) return 2;
   return emphasis.ends.has(id) || emphasis.nodes.has(id) ? 1 : 0;
 }
 
@@ -91,7 +91,7 @@ function strokeLine(context: CanvasRenderingContext2D, { start, control }: Line,
 
 function paintEdge(context: CanvasRenderingContext2D, edge: SceneEdge, picture: Picture, stroke: Stroke): void {
   const { line, colour, width, opacity, hasty } = stroke;
-  const { arrows } = picture.detail;
+  const arrows = edge.directed ? picture.detail.arrows : 0;
   const [tip, a, b] = line.arrow;
   const from = ({ x, y }: Line["tip"]) => ({ x: tip.x + (x - tip.x) * arrows, y: tip.y + (y - tip.y) * arrows });
   const faint = hasty && edge.stroke === "dotted";
@@ -157,12 +157,12 @@ function inPlane(context: CanvasRenderingContext2D, { camera: { zoom, pan } }: P
 
 /** The line of an edge, kept off the ring around a selected node. */
 function lineClearOfRing(edge: SceneEdge, { picture, lines }: Painting, nodes: Map<EntityId, SceneNode>) {
-  const selected = picture.emphasis?.selected;
-  if (edge.source !== selected && edge.target !== selected) return lines.get(edge.id);
+  const isRinged = (id: EntityId) => picture.emphasis !== null && isSelected(picture.emphasis, id);
+  if (!isRinged(edge.source) && !isRinged(edge.target)) return lines.get(edge.id);
   const end = (id: EntityId) => {
     const [node, at] = [nodes.get(id), picture.positions.get(id)];
     if (node === undefined || at === undefined) return undefined;
-    return { ...node, ...at, size: node.size + (id === selected ? 2 * RING_REACH : 0) };
+    return { ...node, ...at, size: node.size + (isRinged(id) ? 2 * RING_REACH : 0) };
   };
   const [source, target] = [end(edge.source), end(edge.target)];
   return source === undefined || target === undefined ? undefined : lineBetween(source, target, edge);
@@ -213,9 +213,9 @@ export function paintScene(context: CanvasRenderingContext2D, painting: Painting
       if (at.x + reach < seen.left || at.x - reach > seen.right) continue;
       if (at.y + reach < seen.top || at.y - reach > seen.bottom) continue;
       paintNode(context, node, painting, {
-        selected: node.id === emphasis?.selected,
+        selected: emphasis !== null && isSelected(emphasis, node.id),
         strong: emphasis?.ends.has(node.id) === true,
-        opacity: layer > 0 ? 1 : FADED.node,
+        opacity: layer > 0 && !node.lone ? 1 : FADED.node,
       });
     }
   }
@@ -229,7 +229,11 @@ export function paintHover(context: CanvasRenderingContext2D, painting: Painting
   context.save();
   inPlane(context, picture);
   const strong = (node: SceneNode) =>
-    paintNode(context, node, painting, { selected: node.id === emphasis?.selected, strong: true, opacity: 1 });
+    paintNode(context, node, painting, {
+      selected: emphasis !== null && isSelected(emphasis, node.id),
+      strong: true,
+      opacity: 1,
+    });
   const node = scene.nodes.find(({ id }) => id === hover.id);
   if (node !== undefined) strong(node);
   const edge = scene.edges.find(({ id }) => id === hover.id);

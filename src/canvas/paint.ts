@@ -7,7 +7,7 @@ import type { Point, SceneNode } from "#graph/scene/scene.ts";
 import type { Box, Segment } from "#graph/scene/box.ts";
 
 /** As in tokens.css: the system's own fonts. */
-const FONT_STACK = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", sans-serif';
+export const FONT_STACK = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", sans-serif';
 
 const fontRule = ({ size, weight }: LabelFont) => `${weight} ${size}px ${FONT_STACK}`;
 

@@ -4,12 +4,17 @@ import type { Point } from "#graph/scene/scene.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import type { Overlay } from "./overlay.ts";
 
-/** What the pointer, or a finger, does. */
+/** What the pointer, or a finger, does. Points are in CSS pixels of the window. */
 export interface PointerActions {
-  /** A click or a tap; `null` is the background. */
-  readonly onTap: (target: Selection | null) => void;
+  /** A click or a tap; `null` is the background. `too` is with Shift or Ctrl: besides what is chosen. */
+  readonly onTap: (target: Selection | null, how: { readonly too: boolean }) => void;
+  readonly onDoubleTap: (target: Selection | null) => void;
+  /** A right click or a long press. */
+  readonly onMenu: (target: Selection | null, at: Point) => void;
+  /** A box was drawn around some entities. */
+  readonly onBox: (ids: readonly EntityId[]) => void;
   /** The pointer is over something; called again and again. */
-  readonly onPoint: (target: Selection | null) => void;
+  readonly onPoint: (target: Selection | null, at: Point) => void;
   /** A node is being dragged; `done` when it is let go. */
   readonly onDrag: (id: EntityId, to: Point, state: { readonly done: boolean }) => void;
 }
@@ -18,6 +23,14 @@ function selectionOf(element: SingularElementArgument): Selection {
   return element.isNode()
     ? { kind: "entity", id: element.id() as EntityId }
     : { kind: "relation", id: element.id() as RelationId };
+}
+
+function pointOf({ originalEvent, renderedPosition, cy }: EventObject): Point {
+  // A touch has no point of its own; where it is on the canvas is known all the same.
+  const box = cy.container()?.getBoundingClientRect();
+  const event = originalEvent as MouseEvent | undefined;
+  if (event?.clientX !== undefined && event.type.startsWith("mouse")) return { x: event.clientX, y: event.clientY };
+  return { x: renderedPosition.x + (box?.left ?? 0), y: renderedPosition.y + (box?.top ?? 0) };
 }
 
 /** Listens to what the pointer does on the drawing and on what is written on it. Returns what ends it. */
@@ -34,17 +47,47 @@ export function watchPointer(cy: Core, overlay: Pick<Overlay, "at">, actions: Po
     const node = event.target as NodeSingular;
     actions.onDrag(node.id() as EntityId, { ...node.position() }, { done });
   };
+  /** After a long press the finger is lifted: that is no tap. */
+  let held = false;
+  const menu = (event: EventObject) => {
+    actions.onMenu(targetOf(event), pointOf(event));
+  };
+  cy.on("tapstart", () => {
+    held = false;
+  });
   cy.on("tap", (event) => {
-    actions.onTap(targetOf(event));
+    const { shiftKey = false, ctrlKey = false, metaKey = false } = (event.originalEvent ?? {}) as Partial<MouseEvent>;
+    if (!held) actions.onTap(targetOf(event), { too: shiftKey || ctrlKey || metaKey });
+  });
+  cy.on("dbltap", (event) => {
+    actions.onDoubleTap(targetOf(event));
+  });
+  cy.on("cxttap", menu);
+  cy.on("taphold", (event) => {
+    // With a mouse a long press is the beginning of a drag; the right button is for the menu.
+    if (!String(event.originalEvent.type).startsWith("touch")) return;
+    held = true;
+    menu(event);
+  });
+  let boxed: EntityId[] = [];
+  cy.on("boxstart", () => {
+    boxed = [];
+  });
+  cy.on("box", "node", (event) => {
+    boxed.push((event.target as NodeSingular).id() as EntityId);
+  });
+  cy.on("boxend", () => {
+    // The entities in the box are told of right after its end.
+    queueMicrotask(() => actions.onBox(boxed));
   });
   cy.on("mousemove", (event) => {
-    actions.onPoint(targetOf(event));
+    actions.onPoint(targetOf(event), pointOf(event));
   });
   cy.on("drag", "node", drag(false));
   cy.on("dragfree", "node", drag(true));
   const container = cy.container();
   const leave = () => {
-    actions.onPoint(null);
+    actions.onPoint(null, { x: 0, y: 0 });
   };
   container?.addEventListener("pointerleave", leave);
   return () => container?.removeEventListener("pointerleave", leave);

@@ -69,7 +69,14 @@ export function stylesheet(palette: Palette): StylesheetJson {
   const rules = [
     {
       selector: "core",
-      style: { "active-bg-opacity": 0, "selection-box-opacity": 0, "outside-texture-bg-color": palette.canvas },
+      style: {
+        "active-bg-opacity": 0,
+        "selection-box-color": palette.ink,
+        "selection-box-opacity": 0.06,
+        "selection-box-border-color": palette.ink,
+        "selection-box-border-width": 1,
+        "outside-texture-bg-color": palette.canvas,
+      },
     },
     {
       selector: "node",
@@ -117,6 +124,9 @@ export function stylesheet(palette: Palette): StylesheetJson {
     { selector: "edge[?loop]", style: { "curve-style": "bezier" } },
     ...strokeRules,
     ...detailRules,
+    // After the detail's rules, which give arrowheads a size.
+    { selector: "edge[!directed]", style: { "target-arrow-shape": "none", "target-distance-from-node": 0 } },
+    { selector: "node[?lone]", style: { opacity: FADED.node } },
     { selector: "node.plain", style: { "background-image-opacity": 0 } },
     { selector: "node.faded", style: { opacity: FADED.node } },
     { selector: "edge.faded", style: { opacity: FADED.edge, "z-index": 0 } },

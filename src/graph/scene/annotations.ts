@@ -1,6 +1,7 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { around, type Box, boxAround, grown, overlap, type Segment } from "./box.ts";
-import type { Emphasis } from "./emphasis.ts";
+import { badgeBox } from "./badges.ts";
+import { type Emphasis, isSelected } from "./emphasis.ts";
 import {
   type LabelFont,
   type LabelledNode,
@@ -38,6 +39,8 @@ export interface Annotations {
   readonly labels: ReadonlyMap<EntityId, PlacedLabel>;
   /** The middles of ≠. */
   readonly marks: ReadonlyMap<RelationId, Point>;
+  /** The middles of the numbers on bundles. */
+  readonly counts: ReadonlyMap<RelationId, Point>;
   readonly bars: ReadonlyMap<RelationId, Segment>;
   readonly lines: ReadonlyMap<RelationId, Line>;
 }
@@ -58,7 +61,7 @@ export function labelledNode(
   { camera, emphasis }: Pick<Picture, "camera" | "emphasis">,
 ): LabelledNode {
   const { halfWidth, halfHeight, shoulder, layers } = outlines[node.shape];
-  const half = (node.size / 2 + (emphasis?.selected === node.id ? RING_REACH : 0)) * camera.zoom;
+  const half = (node.size / 2 + (emphasis !== null && isSelected(emphasis, node.id) ? RING_REACH : 0)) * camera.zoom;
   const { x, y } = onScreen(at, camera);
   const covers = layers.map(({ left, top, right, bottom }) => ({
     left: x + left * half,
@@ -94,7 +97,7 @@ function segmentsOf(line: Line, camera: Camera): Segment[] {
 /** How important it is that a node is named: what is looked at first, then by degree. */
 function rank(id: EntityId, emphasis: Emphasis | null): number {
   if (emphasis === null) return 1;
-  if (emphasis.selected === id || emphasis.ends.has(id)) return 0;
+  if (isSelected(emphasis, id) || emphasis.ends.has(id)) return 0;
   return emphasis.nodes.has(id) ? 1 : 2;
 }
 
@@ -151,6 +154,8 @@ export function annotate(picture: Picture, options: AnnotateOptions): Annotation
     ...placeMarks(pilled, radius),
     ...placeMarks(others, radius, pill === null ? null : inPlane(pill, camera)),
   ]);
+  const bundles = detail.mark === 0 ? [] : scene.edges.filter(({ members }) => members.length > 1).flatMap(withLine);
+  const counts = placeMarks(bundles, radius, pill === null ? null : inPlane(pill, camera), marks.values());
   const barred = scene.edges.filter(({ stroke }) => stroke === "barred").flatMap(withLine);
   const boxes = new Map(
     scene.nodes.flatMap((node) => {
@@ -158,12 +163,18 @@ export function annotate(picture: Picture, options: AnnotateOptions): Annotation
       return at === undefined ? [] : [[node.id, labelledNode(node, at, picture)] as const];
     }),
   );
-  const markBoxes = [...marks.values()].map((point) => boxAround(onScreen(point, camera), detail.mark + 1));
+  const badges = scene.nodes.flatMap((node) => {
+    const box = boxes.get(node.id);
+    return (box === undefined ? null : badgeBox(node, box, camera.zoom, detail)) ?? [];
+  });
+  const markBoxes = [...marks.values(), ...counts.values()].map((point) =>
+    boxAround(onScreen(point, camera), detail.mark + 1),
+  );
   const labels = placeLabels(
     requestsOf(picture, boxes),
     {
       nodes: [...boxes.values()],
-      marks: pill === null ? markBoxes : [...markBoxes, pill],
+      marks: [...markBoxes, ...badges, ...(pill === null ? [] : [pill])],
       lines: lines.size > MOST_LINES ? [] : [...lines.values()].flatMap((line) => segmentsOf(line, camera)),
       frame: grown(frame, -4),
     },
@@ -172,6 +183,7 @@ export function annotate(picture: Picture, options: AnnotateOptions): Annotation
   return {
     lines,
     marks,
+    counts,
     bars: new Map(barred.map(({ id, line }) => [id, barAcross(line)])),
     labels: new Map(labels.map((label) => [label.id, label])),
   };

@@ -7,24 +7,26 @@ import type { Point } from "./scene.ts";
 /** Where on its line a ≠ may sit, as parts of the way: the middle, or where it would touch another, beside it. */
 const PLACES = [0.5, 0.3, 0.7] as const;
 
-export interface DisputedLine {
+export interface MarkedLine {
   readonly id: RelationId;
   readonly line: Line;
 }
 
 /**
- * The places of the ≠ marks: in the middle of their lines; where two would touch, or one would touch what is in `taken`,
- * it slides aside. `radius` is half a mark's diameter; all in the units of the lines.
+ * The places of marks, such as ≠, on lines: in the middle of their lines; where two would touch, or one would touch what is in `taken`
+ * or a mark at one of `others`, it slides aside. `radius` is half a mark's diameter; all in the units of the lines.
  */
 export function placeMarks(
-  disputed: readonly DisputedLine[],
+  marked: readonly MarkedLine[],
   radius: number,
   taken: Box | null = null,
+  others: Iterable<Point> = [],
 ): Map<RelationId, Point> {
   const placed = new Map<RelationId, Point>();
   const near = new Grid<Point>();
+  for (const point of others) near.addBox(boxAround(point, 0), point);
   const apart = 2 * radius + 2;
-  for (const { id, line } of disputed) {
+  for (const { id, line } of marked) {
     const free = PLACES.map((part) => pointOn(line, part)).find(
       (point) =>
         !near.some(boxAround(point, apart), ({ x, y }) => Math.hypot(point.x - x, point.y - y) < apart) &&

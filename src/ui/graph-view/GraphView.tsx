@@ -1,53 +1,47 @@
-import { useEffect, useMemo, useRef } from "react";
-import { createCanvas } from "#canvas/canvas.ts";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { emphasise } from "#graph/scene/emphasis.ts";
-import { select } from "#state/changes.ts";
-import { useServices } from "../shared/services.ts";
-import { useSession, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
+import { useGraph, useSession, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
 import { DARK, useMedia } from "../shared/use-media.ts";
 import { Empty } from "./Empty.tsx";
 import css from "./GraphView.module.css";
+import { HoverCard } from "./HoverCard.tsx";
 import { toReveal } from "./to-reveal.ts";
+import { useCanvas } from "./use-canvas.ts";
 import { useCoverage } from "./use-coverage.ts";
 import { usePositions } from "./use-positions.ts";
 import { useScene } from "./use-scene.ts";
+import { useWalk } from "./use-walk.ts";
 
-/** Makes a canvas for as long as the element is there, and shares it with the rest of the page. */
-function useCanvas(container: React.RefObject<HTMLDivElement | null>) {
-  const { explorer, session } = useServices();
-  useEffect(() => {
-    if (container.current === null) return;
-    const canvas = createCanvas(container.current, {
-      onSelect: (selection) => {
-        if (explorer.getState().view.select?.id !== selection?.id) explorer.getState().change(select(selection));
-      },
-      onZoom: (zoom) => session.setState({ zoom }),
-    });
-    session.setState({ canvas });
-    return () => {
-      session.setState({ canvas: null });
-      canvas.destroy();
-    };
-  }, [container, explorer, session]);
-  return useSession(({ canvas }) => canvas);
+/** A value as it is after the last rendering, for what happens later. */
+function useLatest<Value>(value: Value): RefObject<Value> {
+  const latest = useRef(value);
+  useLayoutEffect(() => {
+    latest.current = value;
+  });
+  return latest;
 }
 
 /** The canvas, kept in step with what the reader chose. */
 export function GraphView() {
   const { t } = useSpeech();
   const container = useRef<HTMLDivElement>(null);
-  const canvas = useCanvas(container);
+  const graph = useGraph();
+  const visible = useVisible();
+  const { counts } = visible;
   const positions = usePositions();
   const scene = useScene(positions);
-  const { counts } = useVisible();
+  const shown = useLatest({ graph, visible, scene });
+  const canvas = useCanvas(container, shown);
+  const { said, handlers } = useWalk(container, shown);
   const selection = useView((view) => view.select);
+  const picked = useView((view) => view.picked);
   const view = useView((all) => all);
   const framed = useSession((session) => session.framed === view);
-  const emphasis = useMemo(() => emphasise(scene, selection), [scene, selection]);
+  const emphasis = useMemo(() => emphasise(scene, selection, picked), [scene, selection, picked]);
   const theme = useMedia(DARK) ? "dark" : "light";
   const coverage = useCoverage(
     container,
-    selection !== null,
+    selection !== null || picked.length > 0,
     useSession(({ panelPart }) => panelPart),
   );
   useEffect(() => canvas?.setTheme(theme), [canvas, theme]);
@@ -62,7 +56,22 @@ export function GraphView() {
   const summary = t("canvas.summary", { entities: counts.entities, relations: counts.shown });
   return (
     <div className={css["view"]}>
-      <div ref={container} className={css["canvas"]} role="img" aria-label={`${t("canvas.name")}. ${summary}`} />
+      <div
+        ref={container}
+        className={css["canvas"]}
+        role="application"
+        aria-label={`${t("canvas.name")}. ${summary}`}
+        aria-describedby="canvas-keys"
+        tabIndex={0}
+        {...handlers}
+      />
+      <p id="canvas-keys" className="visually-hidden">
+        {t("canvas.keys")}
+      </p>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      <HoverCard />
       {positions.phase === "arranging" && (
         <div className={css["wait"]} role="status">
           {t("canvas.arranging")}

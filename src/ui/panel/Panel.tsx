@@ -30,7 +30,7 @@ function useFocusOnChange(id: string | undefined) {
     const title = document.getElementById("panel-title");
     if (title !== null) title.focus({ preventScroll: true });
     else if (document.activeElement === document.body) {
-      const page = document.querySelector<HTMLElement>("main [role=grid]") ?? document.querySelector("main");
+      const page = document.querySelector<HTMLElement>("main [role=grid], main [role=application]");
       page?.focus({ preventScroll: true });
     }
   }, [id]);

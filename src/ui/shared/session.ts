@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { GraphCanvas } from "#canvas/canvas.ts";
+import type { Selection } from "#graph/scene/emphasis.ts";
 import type { View } from "#graph/view.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import type { Sort } from "../table/sorting.ts";
@@ -10,6 +11,12 @@ export type DialogName = "about" | "export" | "help" | "palette";
 export interface Notice {
   readonly id: number;
   readonly text: string;
+}
+
+/** Something that is pointed at, and the pointer in CSS pixels of the window. */
+export interface Hover {
+  readonly target: Selection;
+  readonly at: { readonly x: number; readonly y: number };
 }
 
 /** A menu that is open: for what, and at which point of the window, in CSS pixels. */
@@ -36,6 +43,8 @@ export interface Session {
   /** The search bar, where it has no room of its own. */
   readonly searchOpen: boolean;
   readonly notice: Notice | null;
+  /** What the pointer has come over on the canvas, and where it was then. */
+  readonly hover: Hover | null;
   /** The entity that the keyboard is at on the canvas. */
   readonly cursor: EntityId | null;
   /** The menu of an entity or a relation, and where on the screen it was asked for. */
@@ -59,6 +68,7 @@ export function createSession(): StoreApi<Session> {
     panelPart: 1,
     searchOpen: false,
     notice: null,
+    hover: null,
     cursor: null,
     menu: null,
     arranged: 0,

@@ -11,4 +11,12 @@ export const canvas = {
   "canvas.arranging": "Finding a place for every entity…",
   "canvas.arrangeFailed":
     "The entities without a stored place could not be arranged and are not drawn. Reload the page to try again.",
+  "canvas.keys":
+    "Arrow keys walk from entity to entity, comma and full stop step through relations, Enter shows the details, m opens the menu.",
+  "walk.hidden_one": "{{count, number}} of them hidden",
+  "walk.hidden_other": "{{count, number}} of them hidden",
+  "walk.bundle_one": "and {{count, number}} more relation",
+  "walk.bundle_other": "and {{count, number}} more relations",
+  "walk.origins_one": "{{count, number}} independent origin",
+  "walk.origins_other": "{{count, number}} independent origins",
 } as const;

@@ -13,4 +13,12 @@ export const canvas: Readonly<Record<keyof typeof english, string>> = {
   "canvas.arranging": "Cerco un posto per ogni entità…",
   "canvas.arrangeFailed":
     "Le entità senza un posto salvato non si sono potute disporre e non sono disegnate. Ricarica la pagina per riprovare.",
+  "canvas.keys":
+    "Le frecce portano da un’entità all’altra, virgola e punto scorrono le relazioni, Invio mostra i dettagli, m apre il menu.",
+  "walk.hidden_one": "{{count, number}} di queste nascosta",
+  "walk.hidden_other": "{{count, number}} di queste nascoste",
+  "walk.bundle_one": "e {{count, number}} altra relazione",
+  "walk.bundle_other": "e altre {{count, number}} relazioni",
+  "walk.origins_one": "{{count, number}} origine indipendente",
+  "walk.origins_other": "{{count, number}} origini indipendenti",
 };
