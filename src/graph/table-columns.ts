@@ -30,12 +30,15 @@ const optionalColumns: { readonly [Name in TableName]: readonly ColumnId<Name>[]
   claims: ["about", "quoted", "outlet", "published"],
 };
 
-const usual = Object.fromEntries(
-  tableNames.map((name) => {
-    const optional: readonly string[] = optionalColumns[name];
-    return [name, tableColumns[name].filter((id) => !optional.includes(id))];
-  }),
-) as Readonly<Record<TableName, readonly string[]>>;
+function usualOf(table: TableName): readonly string[] {
+  const optional: readonly string[] = optionalColumns[table];
+  return tableColumns[table].filter((id) => !optional.includes(id));
+}
+const usual: Readonly<Record<TableName, readonly string[]>> = {
+  relations: usualOf("relations"),
+  entities: usualOf("entities"),
+  claims: usualOf("claims"),
+};
 
 /** The columns that a table shows until the reader chooses others. */
 export const usualColumns = (table: TableName): readonly string[] => usual[table];

@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { GraphCanvas } from "#canvas/canvas.ts";
-import type { Sort } from "../table/sorting.ts";
 
 export type DialogName = "export" | "help";
 
@@ -9,9 +8,6 @@ export interface Notice {
   readonly id: number;
   readonly text: string;
 }
-
-/** The tables to choose from. */
-export type TableName = "relations" | "entities" | "claims";
 
 /** What is open in this window: nothing that an address would share. */
 export interface Session {
@@ -23,10 +19,6 @@ export interface Session {
   /** The search bar, where it has no room of its own. */
   readonly searchOpen: boolean;
   readonly notice: Notice | null;
-  /** Which table was looked at last. */
-  readonly table: TableName;
-  /** How each table is sorted, where the reader sorted it. */
-  readonly sorts: Readonly<Partial<Record<TableName, Sort>>>;
 }
 
 /** A new window's session: nothing is open. */
@@ -38,8 +30,6 @@ export function createSession(): StoreApi<Session> {
     filtersOpen: false,
     searchOpen: false,
     notice: null,
-    table: "relations",
-    sorts: {},
   }));
 }
 
