@@ -27,7 +27,7 @@ export function ColumnsMenu(props: ColumnsMenuProps) {
   const { t, language } = useSpeech();
   const all = columns.map(({ id }) => id);
   const without = chosen.length - shown.length;
-  const unseen = chosen.includes(sorted) ? undefined : columns.find(({ id }) => id === sorted);
+  const unseen = shown.includes(sorted) ? undefined : columns.find(({ id }) => id === sorted);
   const name = t("columns.name");
   return (
     <I18nProvider locale={language}>

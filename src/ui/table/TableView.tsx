@@ -34,16 +34,17 @@ function TableOf<Item>({ name, of }: TableOfProps<Item>) {
   const graph = useGraph();
   const visible = useVisible();
   const table = useMemo(() => of(graph, visible, speech), [of, graph, visible, speech]);
-  const sort = useView((view) => view.sort) ?? table.sort;
+  const sorted = useView((view) => view.sort);
+  const sort = sorted ?? table.sort;
   const usual = usualColumns(name);
   const chosenIds = useView((view) => view.columns) ?? usual;
   const chosen = useMemo(() => table.columns.filter(({ id }) => chosenIds.includes(id)), [table, chosenIds]);
   const touch = useMedia(TOUCH);
   const [width, setWidth] = useState(Infinity);
   const columns = useMemo(() => {
-    const room = { width: touch ? Infinity : width, givesWay: table.givesWay, sorted: sort.column };
+    const room = { width: touch ? Infinity : width, givesWay: table.givesWay, sorted: sorted?.column };
     return fitColumns(chosen, room);
-  }, [chosen, table, touch, width, sort.column]);
+  }, [chosen, table, touch, width, sorted]);
   const rows = useMemo(() => {
     const by = table.columns.find(({ id }) => id === sort.column);
     const { compare } = new Intl.Collator(locales[language].dates, { numeric: true });

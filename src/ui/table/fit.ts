@@ -11,8 +11,8 @@ interface Room {
   readonly width: number;
   /** Columns that may go, the first one first. */
   readonly givesWay: readonly string[];
-  /** The column that the rows are sorted by stays whatever happens: without it their order would have no reason. */
-  readonly sorted: string;
+  /** The column that the reader sorted by, which stays whatever happens. */
+  readonly sorted: string | undefined;
 }
 
 /** The columns that there is room for at their least width, in their order. */

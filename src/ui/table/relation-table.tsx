@@ -29,7 +29,7 @@ export function relationTable(graph: KnowledgeGraph, visible: Visible, speech: S
   const { t, language } = speech;
   const end = (label: "column.from" | "column.to", share: number, of: (relation: Relation) => EntityId) => ({
     label,
-    width: [120, share] as const,
+    width: [130, share] as const,
     tightest: 84,
     text: (relation: Relation) => capitalised(nameOf(graph, of(relation), language)),
     mark: (relation: Relation) => glyphOf(graph.entities.get(of(relation))?.type),
@@ -44,7 +44,7 @@ export function relationTable(graph: KnowledgeGraph, visible: Visible, speech: S
       from: end("column.from", 1.3, ({ subject }) => subject),
       relation: {
         label: "column.relation",
-        width: [120, 1.1],
+        width: [130, 1.3],
         tightest: 84,
         text: (relation) => typeOf(graph, relation).label[language],
         mark: (relation) => (

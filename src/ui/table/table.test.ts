@@ -82,14 +82,14 @@ test("what the columns that are there only when asked for say", () => {
     rows.map((row) => columns.find(({ id }) => id === column)?.text(row));
   const { relations, claims } = tables;
   expect(words(relations, "family")).toEqual(["M", "A", "M"]);
-  expect(new Set(words(relations, "reported"))).toEqual(new Set(["3 Mar 2024"]));
+  expect(new Set(words(relations, "reported"))).toEqual(new Set(["2 Mar 2024"]));
   expect(words(claims, "about")).toHaveLength(4);
   expect(new Set(words(claims, "quoted"))).toEqual(new Set(["no"]));
 });
 
 test("columns give way in their turn until the rest has room, but not the one that the rows are sorted by", () => {
   const some = ["a", "b", "c", "d"].map((id) => ({ id, width: [100] as const }));
-  const fit = (width: number, sorted = "a") =>
+  const fit = (width: number, sorted?: string) =>
     fitColumns(some, { width, givesWay: ["d", "b", "c"], sorted })
       .map(({ id }) => id)
       .join("");
@@ -109,7 +109,7 @@ test("columns give way in their turn until the rest has room, but not the one th
 
 test("what gives way alone stays, rather than no column", () => {
   const alone = [{ id: "a", width: [100] as const }];
-  expect(fitColumns(alone, { width: 50, givesWay: ["a"], sorted: "b" })).toEqual(alone);
+  expect(fitColumns(alone, { width: 50, givesWay: ["a"], sorted: undefined })).toEqual(alone);
 });
 
 test("copied cells keep to their cells, and none is taken for a formula", () => {

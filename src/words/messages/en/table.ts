@@ -20,10 +20,10 @@ export const table = {
   "columns.partial": "{{shown, number}} of {{total, number}}",
   "columns.cut": "no room",
   "columns.all": "All columns",
-  "columns.usual": "Usual columns",
+  "columns.usual": "Default columns",
   "columns.without_one": "{{count, number}} column has no room here. It returns when the table is wider.",
   "columns.without_other": "{{count, number}} columns have no room here. They return when the table is wider.",
-  "columns.sorted": "Sorted by a column that is not shown: {{column}}.",
+  "columns.sorted": "Rows are sorted by a column that is not shown: {{column}}.",
 
   "column.from": "From",
   "column.relation": "Relation",

@@ -23,10 +23,10 @@ export const table: Readonly<Record<keyof typeof english, string>> = {
   "columns.partial": "{{shown, number}} su {{total, number}}",
   "columns.cut": "non ci sta",
   "columns.all": "Tutte le colonne",
-  "columns.usual": "Colonne consuete",
+  "columns.usual": "Colonne predefinite",
   "columns.without_one": "{{count, number}} colonna non ci sta. Torna quando la tabella è più larga.",
   "columns.without_other": "{{count, number}} colonne non ci stanno. Tornano quando la tabella è più larga.",
-  "columns.sorted": "In ordine secondo una colonna non mostrata: {{column}}.",
+  "columns.sorted": "Righe ordinate per una colonna non mostrata: {{column}}.",
 
   "column.from": "Da",
   "column.relation": "Relazione",
