@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from "react";
+import { memo } from "react";
 import type { Column } from "./table.ts";
 import css from "./TableView.module.css";
 
@@ -12,17 +12,24 @@ interface RowProps<Item> {
   readonly selected: boolean;
 }
 
-/** Words that are cut where there is no room; the whole stands in the tooltip. */
-function contents<Item>({ text, mark, quiet, cell }: Column<Item>, item: Item): ReactNode {
-  if (cell !== undefined) return cell(item);
-  const words = text(item);
+interface CellProps<Item> {
+  readonly column: Column<Item>;
+  readonly item: Item;
+  readonly place: number;
+}
+
+/** Words are cut where there is no room; the whole stands in the tooltip. One element holds them where it can. */
+function Cell<Item>({ column, item, place }: CellProps<Item>) {
+  const { text, mark, quiet, cell, figure } = column;
+  const words = cell === undefined ? text(item) : undefined;
+  const marked = mark?.(item) ?? cell?.(item);
+  const classes = [marked !== undefined ? css["marked"] : css["cell"], figure && css["figure"]];
+  if (quiet?.(item)) classes.push(css["quiet"]);
   return (
-    <>
-      {mark?.(item)}
-      <span className={quiet?.(item) === true ? `${css["words"]} ${css["quiet"]}` : css["words"]} title={words}>
-        {words}
-      </span>
-    </>
+    <div role="gridcell" aria-colindex={place} className={classes.filter(Boolean).join(" ")} title={words}>
+      {marked}
+      {marked === undefined || words === undefined ? words : <span className={css["words"]}>{words}</span>}
+    </div>
   );
 }
 
@@ -38,15 +45,8 @@ function PlainRow<Item>({ id, item, index, top, columns, active, selected }: Row
       className={`${css["row"]} ${css["cells"]}`}
       style={{ top }}
     >
-      {columns.map((column, place) => (
-        <div
-          key={column.id}
-          role="gridcell"
-          aria-colindex={place + 1}
-          className={column.figure ? `${css["cell"]} ${css["figure"]}` : css["cell"]}
-        >
-          {contents(column, item)}
-        </div>
+      {columns.map((column, index) => (
+        <Cell key={column.id} column={column} item={item} place={index + 1} />
       ))}
     </div>
   );

@@ -42,8 +42,8 @@ function TableOf<Item>({ name, of }: TableOfProps<Item>) {
   const touch = useMedia(TOUCH);
   const [width, setWidth] = useState(Infinity);
   const columns = useMemo(() => {
-    const room = { width: touch ? Infinity : width, givesWay: table.givesWay, sorted: sorted?.column };
-    return fitColumns(chosen, room);
+    if (touch) return chosen.map((column) => ({ ...column, tightest: column.width[0] }));
+    return fitColumns(chosen, { width, givesWay: table.givesWay, sorted: sorted?.column });
   }, [chosen, table, touch, width, sorted]);
   const rows = useMemo(() => {
     const by = table.columns.find(({ id }) => id === sort.column);
