@@ -27,7 +27,7 @@ export interface View extends Filter {
   readonly table: TableName;
   /** `null` sorts as the table does by itself. */
   readonly sort: Sort | null;
-  /** The columns of the table in their order; `null` is all. */
+  /** The columns of the table in their order; `null` is the usual ones. */
   readonly columns: readonly string[] | null;
   /** `null` follows the browser. */
   readonly language: Language | null;

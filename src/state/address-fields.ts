@@ -2,7 +2,7 @@ import { everything, hopCounts, loneWays } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import { allSources } from "#graph/sources.ts";
-import { tableColumns, tableNames } from "#graph/table-columns.ts";
+import { columnChoice, tableColumns, tableNames } from "#graph/table-columns.ts";
 import { firstView, layoutIds, shows, type View } from "#graph/view.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { languages } from "#model/language.ts";
@@ -196,8 +196,8 @@ export const fields: Readonly<Record<string, Field>> = {
   },
   columns: {
     read: ({ values, view, refuse }) => {
-      const columns = choice(values, tableOf(columnsOf(view)), refuse);
-      return { columns: columns?.length === 0 ? null : columns };
+      values.filter((value) => !columnsOf(view).includes(value)).forEach(refuse);
+      return { columns: columnChoice(view.table, values) };
     },
     write: ({ columns }) => columns,
   },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { graphOf } from "#graph/fixture.ts";
 import { hopCounts, loneWays } from "#graph/filter.ts";
-import { tableColumns } from "#graph/table-columns.ts";
+import { columnChoice, tableColumns, usualColumns } from "#graph/table-columns.ts";
 import { firstView, layoutIds, type View } from "#graph/view.ts";
 import type { EntityId, EntityTypeId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
 import { type Status, statuses } from "#model/status.ts";
@@ -39,9 +39,7 @@ const view: fc.Arbitrary<View> = fc.record({
   pins: fc.constant({}),
   table: fc.constant("relations" as const),
   sort: fc.option(fc.record({ column: fc.constantFrom(...tableColumns.relations), descending: fc.boolean() })),
-  columns: fc.option(
-    fc.subarray([...tableColumns.relations], { minLength: 1, maxLength: tableColumns.relations.length - 1 }),
-  ),
+  columns: fc.subarray([...tableColumns.relations]).map((columns) => columnChoice("relations", columns)),
   leastOrigins: fc.integer({ min: 1, max: 9 }),
   disputed: fc.boolean(),
   focus: fc.option(fc.constantFrom("microsoft" as EntityId, "deal-one" as EntityId)),
@@ -107,6 +105,16 @@ test.each([
   ["a column of another table", "table=claims&sort=-from", { table: "claims", sort: null }, 1],
   ["a sort before its table", "sort=-amount&table=claims", { sort: { column: "amount", descending: true } }, 0],
   ["some columns", "columns=to,from", { columns: ["from", "to"] }, 0],
+  ["columns that are there only when asked for", "columns=from,to,sources", { columns: ["from", "to", "sources"] }, 0],
+  [
+    "all columns, which is more than usual",
+    `columns=${tableColumns.claims.join()}&table=claims`,
+    { columns: tableColumns.claims },
+    0,
+  ],
+  ["the usual columns as no choice", `columns=${usualColumns("relations").join()}`, { columns: null }, 0],
+  ["a column that no table has", "columns=colour,to", { columns: ["to"] }, 1],
+  ["no column at all", "columns=-", { columns: null }, 1],
   ["an unknown layout", "layout=spiral", { layout: "force" }, 1],
   ["the table", "show=table", { show: "table" }, 0],
   ["an unknown way to show", "show=cinema", { show: "canvas" }, 1],

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { graphOf } from "#graph/fixture.ts";
+import { tableColumns, usualColumns } from "#graph/table-columns.ts";
 import { firstView } from "#graph/view.ts";
 import type { EntityId, FamilyId, LensId, RelationTypeId } from "#model/ids.ts";
 import {
   arrange,
+  chooseColumns,
   chooseLens,
   clearFilters,
   isStep,
@@ -14,7 +16,6 @@ import {
   select,
   sortTable,
   switchTable,
-  toggleColumn,
   unpin,
 } from "./changes.ts";
 import { onlyFamily, tickedFamilies, toggleFamily, toggleType } from "./kinds.ts";
@@ -103,10 +104,16 @@ test("what is hidden is not chosen any more", () => {
 });
 
 test("another table has columns of its own", () => {
-  const sorted = sortTable({ column: "from", descending: false })(toggleColumn("when")(firstView));
-  expect(sorted.columns).not.toContain("when");
-  expect(toggleColumn("when")(sorted).columns).toBeNull();
+  const sorted = sortTable({ column: "from", descending: false })(chooseColumns(["to", "sources", "from"])(firstView));
+  expect(sorted.columns).toEqual(["from", "to", "sources"]);
   expect(listTable("claims")(sorted)).toEqual({ ...firstView, table: "claims" });
+});
+
+test("the usual columns are no choice, and a table is never without any", () => {
+  const some = chooseColumns(["from"])(firstView);
+  expect(chooseColumns(usualColumns("relations"))(some)).toEqual(firstView);
+  expect(chooseColumns([])(some)).toEqual(firstView);
+  expect(chooseColumns(tableColumns.relations)(some).columns).toEqual(tableColumns.relations);
 });
 
 test("a place of one's own is kept until it is given back", () => {

@@ -1,7 +1,7 @@
 import { everything, type Lone } from "#graph/filter.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import type { Point } from "#graph/scene/scene.ts";
-import { type Sort, tableColumns, type TableName } from "#graph/table-columns.ts";
+import { columnChoice, type Sort, type TableName } from "#graph/table-columns.ts";
 import type { LayoutId, Show, View } from "#graph/view.ts";
 import type { EntityId, LensId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
@@ -143,16 +143,10 @@ export const sortTable =
   (sort: Sort): Change =>
   (view) => ({ ...view, sort });
 
-/** Shows a column or takes it away; the last one stays. */
-export const toggleColumn =
-  (column: string): Change =>
-  (view) => {
-    const all: readonly string[] = tableColumns[view.table];
-    const before = view.columns ?? all;
-    const columns = all.filter((id) => before.includes(id) !== (id === column));
-    if (columns.length === 0) return view;
-    return { ...view, columns: columns.length === all.length ? null : columns };
-  };
+/** Shows these columns of the table and no others; its usual ones where there would be none. */
+export const chooseColumns =
+  (columns: readonly string[]): Change =>
+  (view) => ({ ...view, columns: columnChoice(view.table, columns) });
 
 const sameIds = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((id, index) => id === b[index]);

@@ -52,11 +52,7 @@ function stretch(first: number, last: number, formatter: Formatter): string {
   return from.includes(" ") || to.split(" ").length > 2 ? `${from} – ${to}` : `${from}–${to}`;
 }
 
-/**
- * A date as far as it is known: "about 26 Feb 2024", "May 2023", "Apr–Dec 2023", "from Apr 2023"; with long months
- * where there is room for them.
- */
-export function dateWords(date: PartialDate, { language, t }: Speech, months: MonthLength = "short"): string {
+function write(date: PartialDate, { language, t }: Speech, months: MonthLength): string {
   const { first, last, text, approximate } = date;
   const formatter: Formatter = (grain) => formatterFor(language, grain, months);
   const about = (words: string) => (approximate ? t("date.about", { date: words }) : words);
@@ -66,6 +62,22 @@ export function dateWords(date: PartialDate, { language, t }: Speech, months: Mo
   if (first !== null) return t("date.from", { date: open(first, begin) });
   if (last !== null) return t("date.until", { date: open(last, end) });
   return t("date.unknown");
+}
+
+/** An article's date stands beside each of its claims. */
+const written = new Map<string, WeakMap<PartialDate, string>>();
+
+/**
+ * A date as far as it is known: "about 26 Feb 2024", "May 2023", "Apr–Dec 2023", "from Apr 2023"; with long months
+ * where there is room for them.
+ */
+export function dateWords(date: PartialDate, speech: Speech, months: MonthLength = "short"): string {
+  const way = `${speech.language} ${months}`;
+  const known = written.get(way) ?? new WeakMap<PartialDate, string>();
+  written.set(way, known);
+  const words = known.get(date) ?? write(date, speech, months);
+  known.set(date, words);
+  return words;
 }
 
 const span = ({ first, last }: PartialDate) => (last ?? Infinity) - (first ?? -Infinity);

@@ -8,34 +8,48 @@ export const locales: Readonly<Record<Language, { readonly dates: string; readon
   it: { dates: "it-IT", numbers: "it-IT" },
 };
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
-/** Making a formatter takes far longer than using one, and a page uses them by the hundred. */
-function formatterFor(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${language} ${JSON.stringify(options)}`;
-  const formatter = formatters.get(key) ?? new Intl.NumberFormat(locales[language].numbers, options);
-  formatters.set(key, formatter);
-  return formatter;
+/** Making a formatter takes far longer than using one, and a table uses several in each row. */
+function once<Made>(make: (language: Language, key: string) => Made): (language: Language, key?: string) => Made {
+  const made = new Map<string, Made>();
+  return (language, key = "") => {
+    const name = `${language} ${key}`;
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const fresh = make(language, key);
+    made.set(name, fresh);
+    return fresh;
+  };
 }
+
+const numberFormat = (language: Language, options: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(locales[language].numbers, options);
+const listFormat = (type: Intl.ListFormatType) =>
+  once((language) => new Intl.ListFormat(locales[language].dates, { type }));
+
+const plain = once((language) => numberFormat(language, { maximumFractionDigits: 20 }));
+const conjunction = listFormat("conjunction");
+const disjunction = listFormat("disjunction");
 
 /** A number the language's way. */
 export function numberWords(value: number, { language }: Speech): string {
-  return formatterFor(language, { maximumFractionDigits: 20 }).format(value);
+  return plain(language).format(value);
 }
+
+const percent = once((language) => numberFormat(language, { style: "percent" }));
 
 /** A part of a whole, 0.68, as "68%". */
 export function percentWords(part: number, { language }: Speech): string {
-  return new Intl.NumberFormat(locales[language].numbers, { style: "percent" }).format(part);
+  return percent(language).format(part);
 }
 
 /** "a, b and c". */
 export function listWords(items: readonly string[], { language }: Speech): string {
-  return new Intl.ListFormat(locales[language].dates, { type: "conjunction" }).format(items);
+  return conjunction(language).format(items);
 }
 
 /** "a, b or c". */
 export function alternatives(items: readonly string[], { language }: Speech): string {
-  return new Intl.ListFormat(locales[language].dates, { type: "disjunction" }).format(items);
+  return disjunction(language).format(items);
 }
 
 const MILLION = 1_000_000;
@@ -47,22 +61,28 @@ function isRound(value: number): boolean {
   return Number.isInteger(Math.round((value / unit) * 1e8) / 1e6);
 }
 
+const round = once((language) =>
+  numberFormat(language, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 }),
+);
+const exact = once((language) => numberFormat(language, { maximumFractionDigits: 2 }));
+
 function figures(value: number, language: Language): string {
-  const options: Intl.NumberFormatOptions = isRound(value)
-    ? { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 }
-    : { maximumFractionDigits: 2 };
-  return formatterFor(language, options).format(value);
+  return (isRound(value) ? round : exact)(language).format(value);
 }
+
+const named = once((language, currency) =>
+  numberFormat(language, { style: "currency", currency, currencyDisplay: "name" }),
+);
+const signed = once((language, currency) => numberFormat(language, { style: "currency", currency }));
 
 /** What a currency is called after a figure: "dollari statunitensi". */
 function currencyName(currency: string, value: number, language: Language): string {
-  const options = { style: "currency", currency, currencyDisplay: "name" } as const;
-  const parts = formatterFor(language, options).formatToParts(value);
+  const parts = named(language, currency).formatToParts(value);
   return parts.find(({ type }) => type === "currency")?.value ?? currency;
 }
 
 function currencySymbol(currency: string, language: Language): string {
-  const parts = formatterFor(language, { style: "currency", currency }).formatToParts(0);
+  const parts = signed(language, currency).formatToParts(0);
   const symbol = parts.find(({ type }) => type === "currency")?.value ?? currency;
   return /^[A-Z]{3}$/.test(symbol) ? `${symbol} ` : symbol;
 }

@@ -38,7 +38,17 @@ export function speechIn(language: Language): Speech {
   const known = speeches.get(language);
   if (known !== undefined) return known;
   const instance = speaker(language, messages[language]);
-  const speech: Speech = { language, t: (key, values) => instance.t(key, values ?? {}) };
+  // A table asks for the same few words in each of its rows.
+  const plain = new Map<MessageKey, string>();
+  const plainly = (key: MessageKey) => {
+    const words = plain.get(key) ?? instance.t(key);
+    plain.set(key, words);
+    return words;
+  };
+  const speech: Speech = {
+    language,
+    t: (key, values) => (values === undefined ? plainly(key) : instance.t(key, values)),
+  };
   speeches.set(language, speech);
   return speech;
 }

@@ -3,7 +3,6 @@ import type { GraphCanvas } from "#canvas/canvas.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import type { View } from "#graph/view.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
-import type { Sort } from "../table/sorting.ts";
 
 export type DialogName = "about" | "export" | "help" | "palette";
 
@@ -25,9 +24,6 @@ export interface OpenMenu {
   readonly relation: RelationId | null;
   readonly at: { readonly x: number; readonly y: number };
 }
-
-/** The tables to choose from. */
-export type TableName = "relations" | "entities" | "claims";
 
 /** What is open in this window: nothing that an address would share. */
 export interface Session {
@@ -51,10 +47,6 @@ export interface Session {
   readonly menu: OpenMenu | null;
   /** How often the reader asked to arrange the picture anew. */
   readonly arranged: number;
-  /** Which table was looked at last. */
-  readonly table: TableName;
-  /** How each table is sorted, where the reader sorted it. */
-  readonly sorts: Readonly<Partial<Record<TableName, Sort>>>;
 }
 
 /** A new window's session: nothing is open. */
@@ -72,8 +64,6 @@ export function createSession(): StoreApi<Session> {
     cursor: null,
     menu: null,
     arranged: 0,
-    table: "relations",
-    sorts: {},
   }));
 }
 

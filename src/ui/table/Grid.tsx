@@ -1,12 +1,23 @@
-import { type CSSProperties, type KeyboardEvent, memo, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { select } from "#state/changes.ts";
-import { locales } from "#words/format.ts";
-import { useChange, useSpeech, useView } from "../shared/use-explorer.ts";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { Sort } from "#graph/table-columns.ts";
+import { useSpeech } from "../shared/use-explorer.ts";
 import { useMedia } from "../shared/use-media.ts";
 import { Head } from "./Head.tsx";
-import { type Sort, sortRows } from "./sorting.ts";
+import { Row } from "./Row.tsx";
 import type { Column, Table } from "./table.ts";
 import css from "./TableView.module.css";
+import { useChoosing } from "./use-choosing.ts";
+import { useFollowed } from "./use-followed.ts";
+import { useWidth } from "./use-width.ts";
 import { useWindow } from "./use-window.ts";
 import { rowAfterKey, scrollToRow } from "./window.ts";
 
@@ -15,79 +26,47 @@ const ROW = 31;
 const HEAD = 32;
 const TOUCH = 44;
 
-interface RowProps<Item> {
-  readonly id: string;
-  readonly item: Item;
-  readonly index: number;
-  readonly top: number;
-  readonly columns: readonly Column<Item>[];
-  readonly active: boolean;
-  readonly selected: boolean;
-}
-
-function PlainRow<Item>({ id, item, index, top, columns, active, selected }: RowProps<Item>) {
-  return (
-    <div
-      id={id}
-      role="row"
-      aria-rowindex={index + 2}
-      aria-selected={selected}
-      data-index={index}
-      data-active={active || undefined}
-      className={`${css["row"]} ${css["cells"]}`}
-      style={{ top }}
-    >
-      {columns.map(({ id, figure, cell }, column) => (
-        <div
-          key={id}
-          role="gridcell"
-          aria-colindex={column + 1}
-          className={figure ? `${css["cell"]} ${css["figure"]}` : css["cell"]}
-        >
-          {cell(item)}
-        </div>
-      ))}
-    </div>
-  );
-}
-const Row = memo(PlainRow) as typeof PlainRow;
-
 /** The columns' tracks and the least width of them all. */
 function columnStyle<Item>(columns: readonly Column<Item>[]): CSSProperties {
-  const tracks = columns.map(({ width: [least, share] }) =>
-    share === undefined ? `${least}px` : `minmax(${least}px, ${share}fr)`,
-  );
-  const least = columns.reduce((sum, { width }) => sum + width[0], 0);
+  const tightest = ({ tightest, width }: Column<Item>) => tightest ?? width[0];
+  const tracks = columns.map((column) => {
+    const share = column.width[1];
+    return share === undefined ? `${column.width[0]}px` : `minmax(${tightest(column)}px, ${share}fr)`;
+  });
+  const least = columns.reduce((sum, column) => sum + tightest(column), 0);
   return { "--tracks": tracks.join(" "), "--least": `${least}px`, "--gaps": columns.length - 1 } as CSSProperties;
 }
 
 interface GridProps<Item> {
   readonly name: string;
   readonly table: Table<Item>;
+  /** As they are sorted. */
+  readonly rows: readonly Item[];
+  /** Those that are shown. */
+  readonly columns: readonly Column<Item>[];
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
+  readonly onCopy: (rows: readonly Item[]) => void;
+  /** Says how much room there is for columns, in pixels. */
+  readonly onWidth: (width: number) => void;
 }
 
-/** A table of which only the rows in view exist. The selected row is marked, and comes into view when it changes. */
-export function Grid<Item>({ name, table, sort, onSort }: GridProps<Item>) {
-  const { t, language } = useSpeech();
-  const change = useChange();
-  const selected = useView((view) => view.select?.id);
-  const { columns, idOf, selectionOf } = table;
-  const rows = useMemo(() => {
-    const by = columns.find(({ id }) => id === sort.column) ?? columns[0];
-    const { compare } = new Intl.Collator(locales[language].dates, { numeric: true });
-    return by === undefined ? table.rows : sortRows(table.rows, by.key, sort.descending, compare);
-  }, [table.rows, columns, sort, language]);
-  const chosen = useMemo(
-    () => (selected === undefined ? -1 : rows.findIndex((item) => selectionOf(item).id === selected)),
-    [rows, selectionOf, selected],
+/** A table of which only the rows in view exist. What is selected is marked, and comes into view when it changes. */
+export function Grid<Item>({ name, table, rows, columns, sort, onSort, onCopy, onWidth }: GridProps<Item>) {
+  const { t } = useSpeech();
+  const { idOf, selectionOf } = table;
+  const { chosen, open, toggle, include, drop } = useChoosing(table, rows);
+  const followed = useFollowed(chosen);
+  const followedRow = useMemo(
+    () => (followed === undefined ? -1 : rows.findIndex((item) => selectionOf(item).id === followed)),
+    [rows, selectionOf, followed],
   );
 
   const coarse = useMedia(COARSE);
   const [rowHeight, head] = coarse ? [TOUCH, TOUCH] : [ROW, HEAD];
   const scroller = useRef<HTMLDivElement>(null);
   const [{ first, end }, measure] = useWindow(scroller, rowHeight, rows.length);
+  useWidth(scroller, onWidth);
   const scrollTo = (row: number) => {
     const element = scroller.current;
     if (element !== null) {
@@ -95,33 +74,49 @@ export function Grid<Item>({ name, table, sort, onSort }: GridProps<Item>) {
     }
   };
 
-  const [moved, setMoved] = useState({ row: 0, of: chosen });
+  const [moved, setMoved] = useState({ row: 0, of: followedRow });
   // The selection takes the keyboard's place along; afterwards that moves by itself.
-  const active = Math.min(moved.of === chosen || chosen < 0 ? moved.row : chosen, rows.length - 1);
+  const active = Math.min(moved.of === followedRow || followedRow < 0 ? moved.row : followedRow, rows.length - 1);
   const moveTo = (row: number) => {
-    setMoved({ row, of: chosen });
+    setMoved({ row, of: followedRow });
     scrollTo(row);
   };
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element === null) return;
-    const to =
-      chosen < 0 ? element.scrollTop : scrollToRow(chosen, element.scrollTop, element.clientHeight, rowHeight, head);
+    if (element === null || followedRow < 0) return;
+    const to = scrollToRow(followedRow, element.scrollTop, element.clientHeight, rowHeight, head);
     if (to !== element.scrollTop) element.scrollTop = to;
-  }, [chosen, rowHeight, head]);
+  }, [followedRow, rowHeight, head]);
 
-  const open = (row: number) => {
-    const item = rows[row];
-    if (item !== undefined) change(select(selectionOf(item)));
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target !== event.currentTarget || event.altKey) return;
+    const { key, shiftKey } = event;
+    const item = rows[active];
+    if (event.ctrlKey || event.metaKey) {
+      // Text that was marked with the mouse is the browser's to copy.
+      if (key !== "c" || item === undefined || getSelection()?.isCollapsed === false) return;
+      onCopy([item]);
+      event.preventDefault();
+      return;
+    }
     const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - head) / rowHeight) - 1);
-    const to = rowAfterKey(event.key, active, rows.length, page);
-    if (to !== null) moveTo(to);
-    else if (event.key === "Enter" || event.key === " ") open(active);
-    else return;
+    const to = rowAfterKey(key, active, rows.length, page);
+    if (to !== null) {
+      moveTo(to);
+      if (shiftKey && table.picks) include(active, to);
+    } else if (key === "Enter") open(active);
+    else if (key === " ") toggle(active);
+    else if (key !== "Escape" || !drop()) return;
     event.preventDefault();
+  };
+  const onClick = (event: MouseEvent) => {
+    const element = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-index]") : null;
+    if (element === null) return;
+    const row = Number(element.dataset["index"]);
+    setMoved({ row, of: followedRow });
+    if (event.ctrlKey || event.metaKey) toggle(row);
+    else if (event.shiftKey) include(active, row);
+    else open(row);
   };
 
   const id = useId();
@@ -134,10 +129,10 @@ export function Grid<Item>({ name, table, sort, onSort }: GridProps<Item>) {
       role="grid"
       tabIndex={0}
       className={css["grid"]}
-      aria-label={t("table.rows", { name, count: rows.length })}
+      aria-label={t(table.picks ? "table.rowsToPick" : "table.rows", { name, count: rows.length })}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
-      aria-multiselectable={table.several}
+      aria-multiselectable={table.several ?? table.picks}
       aria-activedescendant={active < 0 ? undefined : `${id}${active}`}
       style={{ ...columnStyle(columns), "--table-row": `${rowHeight}px`, "--table-head": `${head}px` } as CSSProperties}
       onScroll={(event) => measure(event.currentTarget)}
@@ -148,12 +143,13 @@ export function Grid<Item>({ name, table, sort, onSort }: GridProps<Item>) {
         role="rowgroup"
         className={css["body"]}
         style={{ height: rows.length * rowHeight }}
-        onClick={({ target }) => {
-          const row = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
-          if (row === null) return;
-          setMoved({ row: Number(row.dataset["index"]), of: chosen });
-          open(Number(row.dataset["index"]));
+        onMouseDown={(event) => {
+          // Else the browser marks all the text between.
+          if (!event.shiftKey) return;
+          event.preventDefault();
+          scroller.current?.focus({ preventScroll: true });
         }}
+        onClick={onClick}
       >
         {drawn.map((index) => {
           const item = rows[index];
@@ -166,7 +162,7 @@ export function Grid<Item>({ name, table, sort, onSort }: GridProps<Item>) {
               top={index * rowHeight}
               columns={columns}
               active={index === active}
-              selected={selectionOf(item).id === selected}
+              selected={chosen.has(selectionOf(item).id)}
             />
           );
         })}

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
+import type { Sort } from "#graph/table-columns.ts";
 import { useSpeech } from "../shared/use-explorer.ts";
-import { type Sort, sortedBy } from "./sorting.ts";
+import { sortedBy } from "./sorting.ts";
 import type { Column } from "./table.ts";
 import css from "./TableView.module.css";
 
@@ -17,7 +18,7 @@ export function Head<Item>({ columns, sort, onSort }: HeadProps<Item>) {
   return (
     <div role="rowgroup" className={css["head"]}>
       <div role="row" aria-rowindex={1} className={css["cells"]}>
-        {columns.map(({ id, label, figure, descendingFirst, mark }, index) => {
+        {columns.map(({ id, label, figure, descendingFirst, heading }, index) => {
           const sorted = sort.column === id;
           return (
             <div
@@ -31,10 +32,10 @@ export function Head<Item>({ columns, sort, onSort }: HeadProps<Item>) {
                 type="button"
                 className={css["sorts"]}
                 title={t(label)}
-                aria-label={mark === undefined ? undefined : t(label)}
+                aria-label={heading === undefined ? undefined : t(label)}
                 onClick={() => onSort(sortedBy(sort, id, (figure ?? descendingFirst) === true))}
               >
-                {mark ?? <span className={css["words"]}>{t(label)}</span>}
+                {heading ?? <span className={css["words"]}>{t(label)}</span>}
                 {sorted && <Arrow size={12} strokeWidth={2.4} aria-hidden="true" className={css["arrow"]} />}
               </button>
             </div>

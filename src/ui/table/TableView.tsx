@@ -1,20 +1,26 @@
-import { useMemo } from "react";
-import { numberWords } from "#words/format.ts";
+import { useMemo, useState } from "react";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { type TableName, usualColumns } from "#graph/table-columns.ts";
 import type { Visible } from "#graph/visible.ts";
+import { chooseColumns, sortTable } from "#state/changes.ts";
+import { locales } from "#words/format.ts";
 import type { Speech } from "#words/speech.ts";
-import { Segments } from "../controls/Segments.tsx";
 import { Empty } from "../graph-view/Empty.tsx";
-import { useServices } from "../shared/services.ts";
-import type { TableName } from "../shared/session.ts";
-import { useGraph, useSession, useSpeech, useVisible } from "../shared/use-explorer.ts";
+import { useChange, useGraph, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
+import { useMedia } from "../shared/use-media.ts";
+import { Bar } from "./Bar.tsx";
 import { claimTable } from "./claim-table.tsx";
 import { entityTable } from "./entity-table.tsx";
+import { fitColumns } from "./fit.ts";
 import { Grid } from "./Grid.tsx";
 import { relationTable } from "./relation-table.tsx";
-import { countClaims } from "./rows.ts";
-import type { Table } from "./table.ts";
+import { sortRows } from "./sorting.ts";
+import { keyOf, type Table } from "./table.ts";
 import css from "./TableView.module.css";
+import { useCopyRows } from "./use-copy-rows.ts";
+
+/** A finger scrolls sideways as easily as down, so there every column stays. */
+const TOUCH = "(hover: none) and (pointer: coarse)";
 
 interface TableOfProps<Item> {
   readonly name: TableName;
@@ -23,56 +29,71 @@ interface TableOfProps<Item> {
 
 function TableOf<Item>({ name, of }: TableOfProps<Item>) {
   const speech = useSpeech();
-  const { session } = useServices();
+  const { t, language } = speech;
+  const change = useChange();
   const graph = useGraph();
   const visible = useVisible();
   const table = useMemo(() => of(graph, visible, speech), [of, graph, visible, speech]);
-  const sort = useSession(({ sorts }) => sorts[name]) ?? table.sort;
-  if (table.rows.length === 0) {
-    return (
-      <div className={css["nothing"]}>
-        {visible.counts.shown > 0 && <p>{speech.t("table.empty")}</p>}
-        <Empty />
-      </div>
-    );
-  }
+  const sorted = useView((view) => view.sort);
+  const sort = sorted ?? table.sort;
+  const usual = usualColumns(name);
+  const chosenIds = useView((view) => view.columns) ?? usual;
+  const chosen = useMemo(() => table.columns.filter(({ id }) => chosenIds.includes(id)), [table, chosenIds]);
+  const touch = useMedia(TOUCH);
+  const [width, setWidth] = useState(Infinity);
+  const columns = useMemo(() => {
+    if (touch) return chosen.map((column) => ({ ...column, tightest: column.width[0] }));
+    return fitColumns(chosen, { width, givesWay: table.givesWay, sorted: sorted?.column });
+  }, [chosen, table, touch, width, sorted]);
+  const rows = useMemo(() => {
+    const by = table.columns.find(({ id }) => id === sort.column);
+    const { compare } = new Intl.Collator(locales[language].dates, { numeric: true });
+    return by === undefined ? table.rows : sortRows(table.rows, keyOf(by), sort.descending, compare);
+  }, [table, sort, language]);
+  const copyRows = useCopyRows(chosen);
+  const empty = table.rows.length === 0;
   return (
-    <Grid
-      name={speech.t(`table.${name}`)}
-      table={table}
-      sort={sort}
-      onSort={(next) => session.setState(({ sorts }) => ({ sorts: { ...sorts, [name]: next } }))}
-    />
+    <section className={css["table"]} aria-label={t("show.table")}>
+      <Bar
+        table={name}
+        columns={{
+          columns: table.columns,
+          chosen: chosen.map(({ id }) => id),
+          shown: columns.map(({ id }) => id),
+          usual,
+          sorted: sort.column,
+          onChoose: (ids) => change(chooseColumns(ids)),
+        }}
+        onCopy={empty ? undefined : () => copyRows(rows)}
+      />
+      {empty ? (
+        <div className={css["nothing"]}>
+          {visible.counts.shown > 0 && <p>{t("table.empty")}</p>}
+          <Empty />
+        </div>
+      ) : (
+        <Grid
+          key={name}
+          name={t(`table.${name}`)}
+          table={table}
+          rows={rows}
+          columns={columns}
+          sort={sort}
+          onSort={(next) => change(sortTable(next))}
+          onCopy={copyRows}
+          onWidth={setWidth}
+        />
+      )}
+    </section>
   );
 }
 
 /** What is visible, as a list: relations, entities or claims. */
 export function TableView() {
-  const speech = useSpeech();
-  const { t } = speech;
-  const { session } = useServices();
-  const graph = useGraph();
-  const visible = useVisible();
-  const table = useSession((state) => state.table);
-  const count = (figure: number) => numberWords(figure, speech);
-  return (
-    <section className={css["table"]} aria-label={t("show.table")}>
-      <div className={css["bar"]}>
-        <Segments
-          name="table"
-          label={t("table.name")}
-          segments={[
-            { value: "relations", label: t("table.relations"), note: count(visible.relations.size) },
-            { value: "entities", label: t("table.entities"), note: count(visible.entities.size) },
-            { value: "claims", label: t("table.claims"), note: count(countClaims(graph, visible)) },
-          ]}
-          chosen={table}
-          onChoose={(value) => session.setState({ table: value })}
-        />
-      </div>
-      {table === "relations" && <TableOf name="relations" of={relationTable} />}
-      {table === "entities" && <TableOf name="entities" of={entityTable} />}
-      {table === "claims" && <TableOf name="claims" of={claimTable} />}
-    </section>
-  );
+  const tables = {
+    relations: <TableOf name="relations" of={relationTable} />,
+    entities: <TableOf name="entities" of={entityTable} />,
+    claims: <TableOf name="claims" of={claimTable} />,
+  } satisfies Record<TableName, unknown>;
+  return tables[useView((view) => view.table)];
 }

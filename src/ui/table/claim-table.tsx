@@ -1,91 +1,117 @@
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Visible } from "#graph/visible.ts";
 import type { Claim } from "#model/claim.ts";
+import { capitalised } from "#model/name.ts";
 import { statuses } from "#model/status.ts";
+import { dateWords } from "#words/dates.ts";
 import type { Speech } from "#words/speech.ts";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
 import { amountWords, claimWhen, placeWords, whoWords } from "../panel/claim-words.ts";
-import { articleNameOf } from "../shared/names.ts";
-import { Words } from "./cells.tsx";
+import { articleNameOf, namedBy, nameOf, outletOf } from "../shared/names.ts";
+import { sentence } from "#words/sentence.ts";
 import { dayOf, figureOf, selectionOfClaim, visibleClaims } from "./rows.ts";
-import type { Table } from "./table.ts";
+import { type Table, tableOf } from "./table.ts";
 
 /** A place in an article as one number: sentences within paragraphs. */
 const SENTENCES = 10_000;
+
+/** What a claim backs: the relation as a sentence, or the entity and which of its facts. */
+function aboutWords(graph: KnowledgeGraph, claim: Claim, { language }: Speech): string {
+  if (claim.kind === "relation") {
+    const type = graph.ontology.relationTypes[claim.type];
+    const names = { subject: namedBy(graph, claim.subject), object: namedBy(graph, claim.object) };
+    return type === undefined ? "" : sentence(type, names, language);
+  }
+  const property = graph.ontology.properties[claim.property]?.label[language] ?? claim.property;
+  return `${capitalised(nameOf(graph, claim.subject, language))}: ${property}`;
+}
 
 /** The claims behind all that is visible, from the newest article on. */
 export function claimTable(graph: KnowledgeGraph, visible: Visible, speech: Speech): Table<Claim> {
   const { t, language } = speech;
   const family = (claim: Claim) =>
     claim.kind === "relation" ? graph.ontology.relationTypes[claim.type]?.family : undefined;
-  return {
+  const published = ({ article }: Claim) => graph.articles.get(article)?.published;
+  return tableOf("claims", {
     rows: visibleClaims(graph, visible),
     idOf: ({ id }) => id,
     selectionOf: selectionOfClaim,
     several: true,
     sort: { column: "article", descending: true },
-    columns: [
-      {
-        id: "says",
+    givesWay: ["quoted", "published", "outlet", "place", "about", "amount", "when", "status", "article", "who"],
+    columns: {
+      says: {
         label: "column.says",
         width: [240, 3],
-        key: ({ says }) => says[language],
-        cell: (claim) => (
-          <Words
-            text={claim.says[language]}
-            mark={
-              <span>
-                <EdgeSwatch family={family(claim)} status={claim.status} />
-              </span>
-            }
-          />
+        tightest: 160,
+        text: ({ says }) => says[language],
+        mark: (claim) => (
+          <span>
+            <EdgeSwatch family={family(claim)} status={claim.status} />
+          </span>
         ),
       },
-      {
-        id: "status",
+      about: { label: "column.about", width: [160, 1.6], text: (claim) => aboutWords(graph, claim, speech) },
+      status: {
         label: "column.status",
         width: [84],
         key: ({ status }) => statuses.indexOf(status),
-        cell: ({ status }) => <Words text={t(`status.${status}`).toLowerCase()} />,
+        text: ({ status }) => t(`status.${status}`).toLowerCase(),
       },
-      {
-        id: "who",
-        label: "column.who",
-        width: [110, 1],
-        key: (claim) => whoWords(graph, claim, speech),
-        cell: (claim) => <Words text={whoWords(graph, claim, speech)} />,
+      who: { label: "column.who", width: [110, 1], text: (claim) => whoWords(graph, claim, speech) },
+      quoted: {
+        label: "column.quoted",
+        width: [language === "it" ? 108 : 92],
+        descendingFirst: true,
+        key: ({ quoted }) => Number(quoted),
+        text: ({ quoted }) => t(quoted ? "column.yes" : "column.no"),
+        quiet: ({ quoted }) => !quoted,
       },
-      {
-        id: "article",
+      article: {
         label: "column.article",
         width: [120, 1],
         descendingFirst: true,
-        key: ({ article }) => dayOf(graph.articles.get(article)?.published),
-        cell: ({ article }) => <Words text={articleNameOf(graph, article, speech)} />,
+        key: (claim) => dayOf(published(claim)),
+        text: ({ article }) => articleNameOf(graph, article, speech),
       },
-      {
-        id: "place",
+      outlet: {
+        label: "column.outlet",
+        width: [110, 0.7],
+        text: ({ article }) => outletOf(graph, article, language) ?? t("outlet.none"),
+        quiet: ({ article }) => outletOf(graph, article, language) === undefined,
+      },
+      published: {
+        label: "column.published",
+        width: [92],
+        descendingFirst: true,
+        key: (claim) => dayOf(published(claim)),
+        text: (claim) => {
+          const date = published(claim);
+          return date === undefined ? t("date.unknown") : dateWords(date, speech);
+        },
+        quiet: (claim) => published(claim) === undefined,
+      },
+      place: {
         label: "column.place",
         width: [76],
         key: ({ at }) => at.paragraph * SENTENCES + (at.sentence ?? 0),
-        cell: (claim) => <Words text={placeWords(claim, speech)} />,
+        text: (claim) => placeWords(claim, speech),
       },
-      {
-        id: "when",
+      when: {
         label: "column.when",
         width: [112],
         descendingFirst: true,
         key: ({ when }) => dayOf(when),
-        cell: (claim) => <Words text={claimWhen(claim, speech)} quiet={claim.when === undefined} />,
+        text: (claim) => claimWhen(claim, speech),
+        quiet: ({ when }) => when === undefined,
       },
-      {
-        id: "amount",
+      amount: {
         label: "column.amount",
         width: [128, 0.6],
         descendingFirst: true,
         key: figureOf,
-        cell: (claim) => <Words text={amountWords(graph, claim, speech) ?? ""} />,
+        text: (claim) => amountWords(graph, claim, speech) ?? "",
       },
-    ],
-  };
+    },
+  });
 }

@@ -1,10 +1,7 @@
+import type { Sort } from "#graph/table-columns.ts";
+
 /** What a row is sorted by in one column; `null` where it has nothing there. */
 export type SortKey = string | number | null;
-
-export interface Sort {
-  readonly column: string;
-  readonly descending: boolean;
-}
 
 /** The sort that a click on a heading asks for: the other way round, or that column from its better end. */
 export function sortedBy(sort: Sort, column: string, descendingFirst: boolean): Sort {

@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { date, graphOf } from "#graph/fixture.ts";
+import { tableColumns, tableNames } from "#graph/table-columns.ts";
 import { firstView } from "#graph/view.ts";
 import { visibleGraph } from "#graph/visible.ts";
 import type { FamilyId } from "#model/ids.ts";
 import { speechIn } from "#words/speech.ts";
 import { claimTable } from "./claim-table.tsx";
 import { entityTable } from "./entity-table.tsx";
+import { fitColumns } from "./fit.ts";
 import { relationTable } from "./relation-table.tsx";
 import { countClaims } from "./rows.ts";
 import { sortedBy, type SortKey, sortRows } from "./sorting.ts";
-import type { Table } from "./table.ts";
+import { tabSeparated } from "./tab-separated.ts";
+import { keyOf, type Table } from "./table.ts";
 import { rowAfterKey, rowWindow, scrollToRow } from "./window.ts";
 
 const graph = graphOf([
@@ -25,7 +28,7 @@ const compare = (a: string, b: string) => a.localeCompare(b);
 
 function ids<Item>(table: Table<Item>, by = table.sort.column, descending = table.sort.descending): string[] {
   const column = table.columns.find(({ id }) => id === by)!;
-  return sortRows(table.rows, column.key, descending, compare).map(table.idOf);
+  return sortRows(table.rows, keyOf(column), descending, compare).map(table.idOf);
 }
 
 test("relations stand newest first, undated last either way", () => {
@@ -60,6 +63,63 @@ test("claims are those of what is visible, and select what they are about", () =
   const money = visibleGraph(graph, { ...firstView, families: ["money" as FamilyId] });
   expect(claimTable(graph, money, speech).rows).toHaveLength(3);
   expect(countClaims(graph, money)).toBe(3);
+});
+
+const tables = {
+  relations: relationTable(graph, visible, speech),
+  entities: entityTable(graph, visible, speech),
+  claims: claimTable(graph, visible, speech),
+};
+
+test.each(tableNames)("%s have the columns that the address knows, each with words for every row", (name) => {
+  const table: { columns: readonly { id: string }[]; givesWay: readonly string[] } = tables[name];
+  expect(table.columns.map(({ id }) => id)).toEqual(tableColumns[name]);
+  expect(table.columns.filter(({ id }) => !table.givesWay.includes(id)).length).toBeGreaterThan(0);
+});
+
+test("what the columns that are there only when asked for say", () => {
+  const words = <Item>({ rows, columns }: Table<Item>, column: string) =>
+    rows.map((row) => columns.find(({ id }) => id === column)?.text(row));
+  const { relations, claims } = tables;
+  expect(words(relations, "family")).toEqual(["M", "A", "M"]);
+  expect(new Set(words(relations, "reported"))).toEqual(new Set(["2 Mar 2024"]));
+  expect(words(claims, "about")).toHaveLength(4);
+  expect(new Set(words(claims, "quoted"))).toEqual(new Set(["no"]));
+});
+
+test("columns give way in their turn until the rest has room, but not the one that the rows are sorted by", () => {
+  const some = ["a", "b", "c", "d"].map((id) => ({ id, width: [100] as const }));
+  const fit = (width: number, sorted?: string) =>
+    fitColumns(some, { width, givesWay: ["d", "b", "c"], sorted })
+      .map(({ id }) => id)
+      .join("");
+  expect(fit(460)).toBe("abcd");
+  expect(fit(459)).toBe("abc");
+  expect(fit(459, "d")).toBe("acd");
+  expect(fit(230)).toBe("a");
+  expect(fit(0)).toBe("a");
+  expect(fit(0, "c")).toBe("ac");
+  const width = fc.integer({ min: 0, max: 600 });
+  fc.assert(
+    fc.property(width, width, (one, other) => {
+      expect(fit(Math.max(one, other)).length).toBeGreaterThanOrEqual(fit(Math.min(one, other)).length);
+    }),
+  );
+});
+
+test("what gives way alone stays, rather than no column", () => {
+  const alone = [{ id: "a", width: [100] as const }];
+  expect(fitColumns(alone, { width: 50, givesWay: ["a"], sorted: undefined })).toEqual(alone);
+});
+
+test("copied cells keep to their cells, and none is taken for a formula", () => {
+  expect(
+    tabSeparated([
+      ["a", "b\tc"],
+      ["=1+1", "-3.5"],
+      ["@x", "two\nlines"],
+    ]),
+  ).toBe("a\tb c\n'=1+1\t-3.5\n'@x\ttwo lines");
 });
 
 test("sorting keeps every row, orders the keys and puts what has none last", () => {
