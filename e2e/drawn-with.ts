@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Browser } from "@playwright/test";
 
 /** What decides how a page looks besides the page: another browser or other fonts draw another picture. */
@@ -23,6 +23,7 @@ export function recorded(): DrawnWith | null {
 
 /** Notes what the pictures are made with from now on. */
 export function record(made: DrawnWith): void {
+  mkdirSync(dirname(FILE), { recursive: true });
   writeFileSync(FILE, `${JSON.stringify(made, null, 2)}\n`);
 }
 

@@ -36,7 +36,7 @@ async function openHelp(page: Page): Promise<void> {
 
 const everywhere: readonly State[] = [
   { name: "overview", view: "" },
-  { name: "entity", view: "select=mistral-ai" },
+  { name: "entity", view: "lens=money&select=mistral-ai" },
   { name: "relation", view: `lens=money&select=${DISPUTED}` },
   { name: "antitrust", view: "lens=antitrust" },
   { name: "table", view: "show=table", drawn: false },

@@ -147,6 +147,15 @@ test("a finger on the panel's heading drags it, one on its content scrolls that"
   ]);
   await expect.poll(scrolled).toBeGreaterThan(100);
   await expectHeight(trama.panel, 100);
+  // A touch while it still runs on would only stop it.
+  let before = -1;
+  await expect
+    .poll(async () => {
+      const rests = (await scrolled()) === before;
+      before = await scrolled();
+      return rests;
+    })
+    .toBe(true);
   // The way out stays in reach.
   await trama.panel.getByRole("button", { name: "Close" }).tap();
   await expect(trama.panel).toHaveCount(0);

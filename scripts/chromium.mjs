@@ -52,5 +52,7 @@ export function installChromium() {
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   run("apt-get", ["update", "-qq"], { env });
   run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { env });
+  // The page is set in the system's font. Debian's Chromium brings one that no picture of the tests was taken with.
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "fonts-noto-core"], { env });
   return findChromium();
 }

@@ -93,7 +93,9 @@ export function useSheet<Box extends HTMLElement>({ box, onClose, onRest }: Shee
         const on = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-drags]") : null;
         // A mouse may select the words of a heading: it drags by the handle alone.
         const drags = on !== null && (event.pointerType !== "mouse" || on.dataset["drags"] === "handle");
-        if (!drags || !event.isPrimary || event.button !== 0) return;
+        const part = Number(element.style.getPropertyValue("--part"));
+        const closing = part === 0;
+        if (!drags || closing || !event.isPrimary || event.button !== 0) return;
         for (const movement of element.getAnimations()) movement.finish();
         const { height } = element.getBoundingClientRect();
         const samples = [{ y: event.clientY, time: event.timeStamp }];
@@ -101,7 +103,7 @@ export function useSheet<Box extends HTMLElement>({ box, onClose, onRest }: Shee
           pointer: event.pointerId,
           from: event.clientY,
           height,
-          room: height / Number(element.style.getPropertyValue("--part")),
+          room: height / part,
           samples,
           moving: false,
         };
