@@ -1,106 +1,28 @@
+import { around } from "../scene/box.ts";
 import { lineUpAround } from "./line-up.ts";
-import { type Body, neighboursOf, type Plan } from "./plan.ts";
+import { ASPECT, type Body, boxOf, neighboursOf, type Plan } from "./plan.ts";
+import { CIRCLE, ringsAround } from "./rings.ts";
 import { Room } from "./room.ts";
-
-const CIRCLE = 2 * Math.PI;
 
 /** Least distance between two rings, and between two lanes of one ring that is too full. */
 const RING = 120;
 const LANE = 84;
+/** Least radius of a ring in the middle. */
+const LEAST_RING = 50;
 /** How much further out a ring may be before it is broken into one more lane. */
-const LANE_COST = 0.22;
+const LANE_COST = 0.7;
 /** Pixels by which a ring grows while it does not fit. */
 const GROWTH = 8;
 /** What two places may lose of their distance when they are moved to whole pixels. */
 const ROUNDING = 2;
 /** By how much more bodies are kept apart each time that a ring did not fit. */
 const SLACK = 0.01;
-/** Times that the order in the rings is improved. */
-const SWEEPS = 40;
+/** Ways to turn the rings that are tried, on plans small enough for that. */
+const TURNS = 8;
+const TURNABLE = 300;
 
-/**
- * The bodies by their distance in the graph from the middle ones; the last ring holds what no way leads to, if there is
- * any.
- */
-function ringsAround(near: readonly (readonly number[])[], middle: readonly number[]): number[][] {
-  const seen = new Set(middle);
-  const rings: number[][] = [[...middle]];
-  for (let ring = rings[0] ?? []; ring.length > 0;) {
-    const next: number[] = [];
-    for (const index of ring) {
-      for (const other of near[index] ?? []) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        next.push(other);
-      }
-    }
-    next.sort((a, b) => a - b);
-    if (next.length > 0) rings.push(next);
-    ring = next;
-  }
-  const unreachable = near.flatMap((_, index) => (seen.has(index) ? [] : [index]));
-  return unreachable.length > 0 ? [...rings, unreachable] : rings;
-}
-
-/** The mean direction of some angles, weighted; `null` where they cancel each other out. */
-function meanAngle(angles: readonly (readonly [angle: number, weight: number])[]): number | null {
-  let [x, y] = [0, 0];
-  for (const [angle, weight] of angles) {
-    x += weight * Math.cos(angle);
-    y += weight * Math.sin(angle);
-  }
-  return Math.hypot(x, y) < 1e-9 ? null : (Math.atan2(y, x) + CIRCLE) % CIRCLE;
-}
-
-/** The angle that each body has in its ring, by the barycentre of its neighbours: crossings become fewer by it. */
-function orderRings(plan: Plan, near: readonly (readonly number[])[], rings: readonly (readonly number[])[]): number[] {
-  const ringOf = new Map(rings.flatMap((ring, level) => ring.map((index) => [index, level] as const)));
-  const level = (index: number) => ringOf.get(index) ?? 0;
-  const angles = plan.bodies.map(() => 0);
-  for (const ring of rings) ring.forEach((index, position) => (angles[index] = (CIRCLE * position) / ring.length));
-  const wanted = (index: number, outward: boolean) => {
-    const around = (near[index] ?? []).flatMap((other): [number, number][] => {
-      if (level(other) === 0) return [];
-      const inner = level(other) < level(index);
-      return [[angles[other] ?? 0, inner ? 1 : outward ? 0.25 : 0.8]];
-    });
-    return meanAngle(around) ?? angles[index] ?? 0;
-  };
-  /** Sum of what all lines turn around the middle. */
-  const turning = () =>
-    plan.links.reduce((sum, [a, b]) => {
-      if (level(a) === 0 || level(b) === 0) return sum;
-      return sum + Math.abs(Math.sin(((angles[a] ?? 0) - (angles[b] ?? 0)) / 2)) * Math.max(level(a), level(b));
-    }, 0);
-  let [best, least] = [[...angles], Infinity];
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    const outward = sweep % 2 === 0;
-    for (const ring of outward ? rings : rings.toReversed()) {
-      if (level(ring[0] ?? 0) === 0) continue;
-      const order = ring
-        .map((index) => [index, wanted(index, outward)] as const)
-        .sort(([a, first], [b, second]) => first - second || a - b);
-      const even = (position: number) => (CIRCLE * position) / ring.length;
-      const turn = meanAngle(order.map(([, angle], position) => [angle - even(position), 1])) ?? 0;
-      const spread = Math.min(1, (2 * ring.length) / Math.max(1, plan.bodies.length) + sweep / SWEEPS);
-      order.forEach(([index, angle], position) => {
-        const own = even(position) + turn;
-        const off = Math.atan2(Math.sin(angle - own), Math.cos(angle - own));
-        angles[index] = (own + off * (1 - spread) + 2 * CIRCLE) % CIRCLE;
-      });
-    }
-    const sum = turning();
-    if (sum < least - 1e-9) [best, least] = [[...angles], sum];
-  }
-  // Rings further out follow the best order of the inner ones: what hangs on a body is beside it.
-  angles.splice(0, angles.length, ...best);
-  rings.forEach((ring, distance) => {
-    if (distance < 2) return;
-    const follow = ring.map((index) => [index, wanted(index, true)] as const);
-    for (const [index, angle] of follow) angles[index] = angle;
-  });
-  return angles;
-}
+/** About how long a piece of a ring a body takes. */
+const sizeOf = ({ halfWidth, above, below }: Body) => halfWidth + (above + below) / 2;
 
 /** How far apart two bodies need to be on a circle where it runs in some direction, in pixels. */
 function distanceAt(a: Body, b: Body, angle: number): number {
@@ -117,7 +39,14 @@ function fitInto(
   wanted: readonly number[],
   { radius, slack }: { readonly radius: number; readonly slack: number },
 ): readonly number[] | null {
-  let angles: readonly number[] = wanted;
+  // First as if the circle were full: what crowds at one angle will not stay there, and needs other room elsewhere.
+  const sizes = lane.map(sizeOf);
+  const full = CIRCLE / sizes.reduce((sum, size) => sum + size, 0);
+  let angles = lineUpAround(
+    wanted,
+    sizes.map((size) => size * full * 0.98),
+    CIRCLE,
+  );
   for (let pass = 0; pass < 4; pass++) {
     const gaps = lane.map((body, index) => {
       const next = (index + 1) % lane.length;
@@ -154,41 +83,35 @@ function lanesFor(needed: number, least: number): number {
   return lanes;
 }
 
-/** The nodes that rings are drawn around: those asked for, or the one of highest degree. */
-function middleOf(bodies: readonly Body[], around: readonly number[]): number[] {
-  if (around.length > 0) return around.toSorted((a, b) => a - b);
-  const hub = bodies.reduce((best, { degree }, index) => (degree > (bodies[best]?.degree ?? 0) ? index : best), 0);
-  return bodies.length > 0 ? [hub] : [];
-}
-
-/**
- * Places bodies on rings by their distance in the graph from the middle ones, as wide as what they hold. In a ring they
- * follow their neighbours in the one within.
- */
-export function placeConcentric(plan: Plan, around: readonly number[]): void {
+/** The bodies that rings are drawn around: those asked for, or the one of most neighbours here, then in the whole graph. */
+function middleOf(plan: Plan, middle: readonly number[]): number[] {
+  if (middle.length > 0) return middle.toSorted((a, b) => a - b);
   const { bodies } = plan;
   const near = neighboursOf(plan);
-  const rings = ringsAround(near, middleOf(bodies, around));
-  const wanted = orderRings(plan, near, rings);
+  const rank = (index: number) => (near[index]?.length ?? 0) + (bodies[index]?.degree ?? 0) / 1e6;
+  return bodies.length === 0 ? [] : [bodies.reduce((best, _, index) => (rank(index) > rank(best) ? index : best), 0)];
+}
+
+/** Places rings around the origin, their bodies near to the wanted angles; each as wide as what it holds. */
+function placeRings(bodies: readonly Body[], rings: readonly (readonly number[])[], wanted: readonly number[]): void {
   const room = new Room();
   let outer = -RING;
   rings.forEach((ring, distance) => {
     const order = ring.toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
     if (distance === 0 && order.length === 1) {
-      for (const index of order) room.take(bodies[index] as Body);
+      const middle = bodies[order[0] ?? 0] as Body;
+      [middle.x, middle.y] = [0, 0];
+      room.take(middle);
       outer = 0;
       return;
     }
-    const needed = order.reduce((sum, index) => {
-      const { halfWidth, above, below } = bodies[index] as Body;
-      return sum + (2 * halfWidth + above + below) / 2;
-    }, 0);
-    const least = Math.max(outer + RING, 50);
+    const needed = order.reduce((sum, index) => sum + sizeOf(bodies[index] as Body), 0);
+    const least = Math.max(outer + RING, LEAST_RING);
     let radius = least;
     for (const lane of lanesOf(order, lanesFor(needed, least))) {
       const members = lane.map((index) => bodies[index] as Body);
       const angles = lane.map((index) => wanted[index] ?? 0);
-      for (let slack = 1; ; radius += GROWTH, slack += SLACK) {
+      for (let slack = 1; ; radius += GROWTH) {
         const fitted = fitInto(members, angles, { radius, slack });
         if (fitted === null) continue;
         members.forEach((body, position) => {
@@ -196,10 +119,37 @@ export function placeConcentric(plan: Plan, around: readonly number[]): void {
           [body.x, body.y] = [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))];
         });
         if (members.every((body) => room.isFree(body)) && areApart(members)) break;
+        slack += SLACK;
       }
       for (const body of members) room.take(body);
       outer = radius;
       radius += LANE;
     }
+  });
+}
+
+/** How high a window needs to be to show all. */
+function windowFor(bodies: readonly Body[]): number {
+  const box = around(bodies.map(boxOf));
+  return box === null ? 0 : Math.max((box.right - box.left) / ASPECT, box.bottom - box.top);
+}
+
+/**
+ * Places bodies on rings by their distance in the graph from the middle ones, as wide as what they hold. In a ring they
+ * follow their neighbours in the one within. The rings are turned to where they need the smallest window.
+ */
+export function placeConcentric(plan: Plan, middle: readonly number[]): void {
+  const { bodies } = plan;
+  const { rings, angles } = ringsAround(plan, middleOf(plan, middle));
+  const turns = bodies.length <= TURNABLE ? TURNS : 1;
+  const places = Array.from({ length: turns }, (_, turn) => {
+    const turned = angles.map((angle) => (angle + (turn / turns) * CIRCLE) % CIRCLE);
+    placeRings(bodies, rings, turned);
+    return { height: windowFor(bodies), points: bodies.map(({ x, y }) => ({ x, y })) };
+  });
+  const best = places.reduce((a, b) => (b.height < a.height ? b : a));
+  bodies.forEach((body, index) => {
+    const point = best.points[index];
+    if (point !== undefined) [body.x, body.y] = [point.x, point.y];
   });
 }

@@ -27,7 +27,7 @@ function rowsOf(groups: readonly (readonly Body[])[], columns: number): Cell[][]
 
 interface Table {
   readonly rows: readonly (readonly Cell[])[];
-  /** How far the widest of each column reaches to either side. */
+  /** How far the widest of each column reaches to either side; whole pixels, like all that follows. */
   readonly halves: readonly number[];
   readonly above: readonly number[];
   readonly below: readonly number[];
@@ -45,11 +45,11 @@ function tableOf(groups: readonly (readonly Body[])[], columns: number): Table {
   const halves: number[] = [];
   for (const row of rows) {
     row.forEach((cell, column) => {
-      halves[column] = Math.max(halves[column] ?? 0, cell?.halfWidth ?? 0);
+      halves[column] = Math.max(halves[column] ?? 0, Math.ceil(cell?.halfWidth ?? 0));
     });
   }
   const most = (row: readonly Cell[], side: "above" | "below") =>
-    row.reduce((reach, cell) => Math.max(reach, cell?.[side] ?? 0), 0);
+    Math.ceil(row.reduce((reach, cell) => Math.max(reach, cell?.[side] ?? 0), 0));
   const above = rows.map((row) => most(row, "above"));
   const below = rows.map((row) => most(row, "below") + ROW_GAP);
   return { rows, halves, above, below, width: 2 * sum(halves), height: sum(above) + sum(below) };
@@ -68,10 +68,10 @@ export function placeInGrid(plan: Plan, fixed: ReadonlySet<Body>): void {
   }
   if (best === undefined) return;
   const { rows, halves, above, below, width, height } = best;
-  let y = -height / 2;
+  let y = -Math.round(height / 2);
   rows.forEach((row, line) => {
     y += above[line] ?? 0;
-    let x = -width / 2;
+    let x = -Math.round(width / 2);
     row.forEach((cell, column) => {
       const half = halves[column] ?? 0;
       if (cell !== null) [cell.x, cell.y] = [x + half, y];
