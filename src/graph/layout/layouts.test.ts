@@ -15,8 +15,8 @@ const place = fc.record({ x: fc.integer({ min: -900, max: 900 }), y: fc.integer(
 const graphOf = (most: number) =>
   fc
     .record({
-      names: fc.uniqueArray(fc.stringMatching(/^[a-z]{3,24}$/), { minLength: 1, maxLength: most }),
-      pairs: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: most * 2 }),
+      names: fc.uniqueArray(fc.stringMatching(/^[a-z]{3,24}$/), { minLength: 1, maxLength: most, size: "max" }),
+      pairs: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: most * 2, size: "max" }),
       dates: fc.array(fc.option(fc.integer({ min: 18_000, max: 20_000 })), { minLength: most, maxLength: most }),
     })
     .map(({ names, pairs, dates }) => {
@@ -66,10 +66,10 @@ const extents: Record<LayoutId, (body: Body) => ReturnType<typeof boxOf>> = {
 };
 /** The annealing of force, layers and time is slow for a test. */
 const many: Record<LayoutId, { most: number; runs: number }> = {
-  force: { most: 20, runs: 6 },
+  force: { most: 60, runs: 4 },
   concentric: { most: 60, runs: 40 },
-  layered: { most: 24, runs: 8 },
-  time: { most: 24, runs: 8 },
+  layered: { most: 60, runs: 4 },
+  time: { most: 60, runs: 4 },
   grid: { most: 60, runs: 60 },
 };
 

@@ -106,7 +106,8 @@ export function placeByTime(plan: Plan, seed: number): void {
   placeByForce(plan, seed);
   const dated = bodies.filter(isDated);
   const undated = bodies.flatMap(({ when }, index) => (when === null ? [index] : []));
-  const height = Math.sqrt(areaOf(bodies) / FILLED / ASPECT);
+  // Whole pixels: else the outermost would find no place within.
+  const height = 2 * Math.ceil(Math.sqrt(areaOf(bodies) / FILLED / ASPECT) / 2);
   const share = areaOf(dated) / areaOf(bodies);
   const forced = bodies.reduce((most, { y }) => Math.max(most, Math.abs(y)), 1);
   for (const body of bodies) body.y *= height / 2 / forced;
