@@ -1,24 +1,30 @@
 import type { EntityId } from "#model/ids.ts";
 import type { Point } from "../scene/scene.ts";
 import { placeByForce } from "./force.ts";
-import { type LayoutEdge, type LayoutNode, planOf } from "./plan.ts";
+import { type Body, type LayoutInput, type Plan, planOf } from "./plan.ts";
 import { refine, REFINABLE } from "./refine.ts";
 import { spread } from "./spread.ts";
 
-export interface LayoutInput {
-  readonly nodes: readonly LayoutNode[];
-  readonly edges: readonly LayoutEdge[];
-  readonly seed?: number;
+export type { LayoutInput } from "./plan.ts";
+
+/** Places bodies by forces, untangles them if they are few enough, and moves them apart. Fixed ones stay. */
+export function placeUntangled(plan: Plan, seed: number, fixed: ReadonlySet<Body> = new Set()): void {
+  placeByForce(plan, seed, fixed);
+  const along = (index: number) => (fixed.has(plan.bodies[index] as Body) ? ([0, 0] as const) : ([1, 1] as const));
+  if (plan.bodies.length <= REFINABLE) refine(plan, seed, { along });
+  spread(plan, fixed);
 }
 
 /**
  * Places for every node, in whole CSS pixels at zoom 1 around the origin, wider than high. Deterministic: the same
  * nodes, edges and seed give the same places, whatever their order.
  */
-export function layoutGraph({ nodes, edges, seed = 1 }: LayoutInput): Map<EntityId, Point> {
+export function layoutGraph({
+  nodes,
+  edges,
+  seed = 1,
+}: Pick<LayoutInput, "nodes" | "edges" | "seed">): Map<EntityId, Point> {
   const plan = planOf(nodes, edges);
-  placeByForce(plan, seed);
-  if (plan.bodies.length <= REFINABLE) refine(plan, seed);
-  spread(plan);
+  placeUntangled(plan, seed);
   return new Map(plan.bodies.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
 }

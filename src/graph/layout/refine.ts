@@ -1,4 +1,4 @@
-import { frameOf, type Body, type Plan } from "./plan.ts";
+import { type Body, type Frame, frameOf, neighboursOf, type Plan } from "./plan.ts";
 import { seededRandom } from "./random.ts";
 
 /** What a reader of the picture stumbles over, and how much. */
@@ -58,10 +58,8 @@ function behindCost(body: Body, a: Body, b: Body): number {
 }
 
 /** Everything that the place of one body costs. */
-function costOf(plan: Plan, near: readonly (readonly number[])[], index: number): number {
-  const { bodies, links } = plan;
+function costOf({ bodies, links }: Plan, frame: Frame, near: readonly (readonly number[])[], index: number): number {
   const body = bodies[index] as Body;
-  const frame = frameOf(bodies.length);
   let cost = 0;
   for (let other = 0; other < bodies.length; other++) {
     if (other !== index) cost += overlapCost(body, bodies[other] as Body);
@@ -94,32 +92,38 @@ export const REFINABLE = 300;
 /** Times that every body is moved: fewer for larger graphs, where each move takes longer. */
 const roundsFor = (count: number) => (count <= 120 ? 1_200 : 250);
 
+/** Which way each body may move, and within what. */
+export interface Freedom {
+  /** Along x and along y, 1 for yes and 0 for no. By default both. */
+  readonly along?: (index: number) => readonly [x: 0 | 1, y: 0 | 1];
+  /** By default that of so many bodies. */
+  readonly frame?: Frame;
+}
+
 /**
  * Moves bodies one at a time to where crossings, overlaps and long lines cost less, by simulated annealing (after
  * Davidson and Harel 1996). The same plan and seed give the same places.
  */
-export function refine(plan: Plan, seed: number): void {
-  const { bodies, links } = plan;
+export function refine(plan: Plan, seed: number, { along = () => [1, 1], frame: own }: Freedom = {}): void {
+  const { bodies } = plan;
   if (bodies.length < 2) return;
   const random = seededRandom(seed);
-  const near = bodies.map((): number[] => []);
-  for (const [a, b] of links) {
-    near[a]?.push(b);
-    near[b]?.push(a);
-  }
-  const frame = frameOf(bodies.length);
+  const near = neighboursOf(plan);
+  const frame = own ?? frameOf(bodies.length);
   const rounds = roundsFor(bodies.length);
   for (let round = 0; round < rounds; round++) {
     const heat = 1 - round / rounds;
     const reach = 30 + heat ** 2 * frame.halfWidth * 0.7;
     const tolerance = 6 * heat ** 3;
     for (let index = 0; index < bodies.length; index++) {
+      const [alongX, alongY] = along(index);
+      if (alongX + alongY === 0) continue;
       const body = bodies[index] as Body;
       const { x, y } = body;
-      const before = costOf(plan, near, index);
-      body.x = x + (random() * 2 - 1) * reach;
-      body.y = y + (random() * 2 - 1) * reach;
-      const worse = costOf(plan, near, index) - before;
+      const before = costOf(plan, frame, near, index);
+      body.x = x + (random() * 2 - 1) * reach * alongX;
+      body.y = y + (random() * 2 - 1) * reach * alongY;
+      const worse = costOf(plan, frame, near, index) - before;
       const draw = random();
       if (worse > 0 && (tolerance === 0 || draw >= Math.exp(-worse / tolerance))) {
         body.x = x;

@@ -10,15 +10,17 @@ function shared(a: Body, b: Body): readonly [number, number] {
   return [near - Math.abs(a.x - b.x), near + NAME - Math.abs(a.y - b.y)];
 }
 
-/** Pushes two bodies apart along the axis that takes less. */
-function part(a: Body, b: Body): boolean {
+/** Pushes two bodies apart along the axis that takes less; a fixed one leaves all of it to the other. */
+function part(a: Body, b: Body, fixed: ReadonlySet<Body>): boolean {
+  if (fixed.has(a) && fixed.has(b)) return false;
   const [x, y] = shared(a, b);
   if (x <= 0 || y <= 0) return false;
   const axis = x < y ? "x" : "y";
   const [first, second] = a[axis] <= b[axis] ? [a, b] : [b, a];
   const push = Math.min(x, y) / 2 + 0.5;
-  first[axis] -= push;
-  second[axis] += push;
+  const share = (body: Body, other: Body) => (fixed.has(body) ? 0 : fixed.has(other) ? 2 : 1);
+  first[axis] -= push * share(first, second);
+  second[axis] += push * share(second, first);
   return true;
 }
 
@@ -30,7 +32,7 @@ const PASSES = 400;
  * placing before tried for; a name has other sides to stand on, too.) Bodies are swept in the order of x, so that only
  * those in reach are compared.
  */
-export function spread({ bodies }: Plan): void {
+export function spread({ bodies }: Plan, fixed: ReadonlySet<Body> = new Set()): void {
   const widest = bodies.reduce((most, { radius }) => Math.max(most, radius), 0);
   for (let pass = 0; pass < PASSES; pass++) {
     const order = bodies.toSorted((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
@@ -40,7 +42,7 @@ export function spread({ bodies }: Plan): void {
       for (let j = i + 1; j < order.length; j++) {
         const other = order[j] as Body;
         if (other.x - body.x > body.radius + widest + MARGIN) break;
-        if (part(body, other)) moved = true;
+        if (part(body, other, fixed)) moved = true;
       }
     }
     if (!moved) return;
