@@ -56,7 +56,7 @@ export function watchPointer(cy: Core, overlay: Pick<Overlay, "at">, actions: Po
     held = false;
   });
   cy.on("tap", (event) => {
-    const { shiftKey = false, ctrlKey = false, metaKey = false } = (event.originalEvent ?? {}) as Partial<MouseEvent>;
+    const { shiftKey = false, ctrlKey = false, metaKey = false } = event.originalEvent as Partial<MouseEvent>;
     if (!held) actions.onTap(targetOf(event), { too: shiftKey || ctrlKey || metaKey });
   });
   cy.on("dbltap", (event) => {
@@ -65,7 +65,7 @@ export function watchPointer(cy: Core, overlay: Pick<Overlay, "at">, actions: Po
   cy.on("cxttap", menu);
   cy.on("taphold", (event) => {
     // With a mouse a long press is the beginning of a drag; the right button is for the menu.
-    if (!String(event.originalEvent.type).startsWith("touch")) return;
+    if (!event.originalEvent.type.startsWith("touch")) return;
     held = true;
     menu(event);
   });

@@ -25,6 +25,8 @@ const digits = (value: number) => Number(value.toFixed(2));
 const at = ({ x, y }: Point) => `${digits(x)} ${digits(y)}`;
 
 const detail = detailAt(1);
+/** Opacity of an entity that the filters leave no relation of. */
+const FADED = 0.34;
 
 const pathOf = ({ start, control, end }: Line) =>
   control === null ? `M${at(start)}L${at(end)}` : `M${at(start)}Q${at(control)} ${at(end)}`;
@@ -75,7 +77,34 @@ function nodeMarkup(node: SceneNode, palette: Palette): string {
       "stroke-linejoin": "round",
     }),
   ];
-  return element("g", { "data-id": node.id, transform: `translate(${at(node)})` }, parts.join(""));
+  const opacity = node.lone ? FADED : undefined;
+  return element("g", { "data-id": node.id, transform: `translate(${at(node)})`, opacity }, parts.join(""));
+}
+
+/** How many relations a bundle stands for, on a disc around a point. */
+function countMarkup(point: Point, count: number, palette: Palette): string {
+  const disc = {
+    cx: digits(point.x),
+    cy: digits(point.y),
+    r: detail.mark,
+    fill: palette.surface,
+    stroke: palette.ink2,
+  };
+  return (
+    element("circle", { ...disc, "stroke-width": 1.25 }) +
+    element(
+      "text",
+      {
+        x: digits(point.x),
+        y: digits(point.y + 4),
+        "font-size": 11,
+        "font-weight": 650,
+        "text-anchor": "middle",
+        fill: palette.ink,
+      },
+      String(count),
+    )
+  );
 }
 
 /** ≠ on its disc, around a point. */
@@ -134,7 +163,11 @@ export function sceneMarkup(scene: Scene, { palette, measure }: SceneMarkupOptio
   const labels = [...annotations.labels.values()];
   const names = labels.map((label) => labelMarkup(label, positions.get(label.id) as SceneNode, palette));
   const marks = [...annotations.marks.values()].map((point) => markMarkup(point, detail.mark, palette));
-  const groups = [edges, scene.nodes.map((node) => nodeMarkup(node, palette)), marks, names];
+  const counts = scene.edges.flatMap(({ id, members }) => {
+    const point = annotations.counts.get(id);
+    return point === undefined ? [] : [countMarkup(point, members.length, palette)];
+  });
+  const groups = [edges, scene.nodes.map((node) => nodeMarkup(node, palette)), counts, marks, names];
   // Curves may bow out further than any node.
   const bends = [...annotations.lines.values()].flatMap(({ control, start, tip }) => {
     if (control === null) return [];

@@ -1,6 +1,7 @@
 import type { EntityId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
 import { everything, type Filter } from "./filter.ts";
+import type { LayoutId } from "./layout/layout-ids.ts";
 import type { Selection } from "./scene/emphasis.ts";
 import type { Point } from "./scene/scene.ts";
 import type { Sort, TableName } from "./table-columns.ts";
@@ -8,10 +9,6 @@ import type { Sort, TableName } from "./table-columns.ts";
 /** How the graph is shown: drawn, listed, or both side by side. */
 export const shows = ["canvas", "split", "table"] as const;
 export type Show = (typeof shows)[number];
-
-/** The ways to arrange a picture; see `layout/`. */
-export const layoutIds = ["force", "concentric", "layered", "time", "grid"] as const;
-export type LayoutId = (typeof layoutIds)[number];
 
 /** All that the reader chose: small, serialisable, and enough to show the same again. */
 export interface View extends Filter {

@@ -1,5 +1,6 @@
 import type { EntityId } from "#model/ids.ts";
 import type { Point } from "../scene/scene.ts";
+import type { LayoutId } from "./layout-ids.ts";
 import { placeConcentric } from "./concentric.ts";
 import { placeInGrid } from "./grid.ts";
 import { placeInLayers } from "./layered.ts";
@@ -7,9 +8,6 @@ import { placeUntangled } from "./layout.ts";
 import { arcsOf, type Body, boxOf, type LayoutInput, type Pair, type Plan, planOf } from "./plan.ts";
 import { type Extent, settle, tightBoxOf } from "./room.ts";
 import { placeByTime } from "./time.ts";
-
-export const layoutIds = ["force", "concentric", "layered", "time", "grid"] as const;
-export type LayoutId = (typeof layoutIds)[number];
 
 /** What a layout goes by, besides the plan; bodies as indexes of it. */
 interface Wishes {

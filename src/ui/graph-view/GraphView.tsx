@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { emphasise } from "#graph/scene/emphasis.ts";
+import { Button } from "../controls/Button.tsx";
 import { useGraph, useSession, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
 import { DARK, useMedia } from "../shared/use-media.ts";
 import { Empty } from "./Empty.tsx";
@@ -75,6 +76,9 @@ export function GraphView() {
       {positions.phase === "arranging" && (
         <div className={css["wait"]} role="status">
           {t("canvas.arranging")}
+          <Button small look="outline" onClick={positions.stop}>
+            {t("canvas.stop")}
+          </Button>
         </div>
       )}
       {positions.phase === "failed" && (

@@ -1,9 +1,11 @@
 import { degreeOf, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
-import type { LayoutInput } from "#graph/layout/layout.ts";
+import type { LayoutInput } from "#graph/layout/plan.ts";
 import type { Point } from "#graph/scene/scene.ts";
 import type { Visible } from "#graph/visible.ts";
 import type { EntityId } from "#model/ids.ts";
 import { languages } from "#model/language.ts";
+import type { Relation } from "#model/statement.ts";
+import { datesOf } from "../panel/related.ts";
 
 /** The places that the build stored for entities. */
 export function storedPlaces(graph: KnowledgeGraph): Map<EntityId, Point> {
@@ -20,13 +22,33 @@ function longestName(graph: KnowledgeGraph, id: EntityId): string {
   return names.reduce((longest, name) => (name.length > longest.length ? name : longest), "");
 }
 
+/** The earliest day that any of some relations is dated to, for each of their ends. */
+function firstDays(graph: KnowledgeGraph, relations: readonly Relation[]): Map<EntityId, number> {
+  const first = new Map<EntityId, number>();
+  for (const relation of relations) {
+    for (const { first: begin, last } of datesOf(graph, relation)) {
+      const day = begin ?? last;
+      if (day === null) continue;
+      for (const end of [relation.subject, relation.object]) first.set(end, Math.min(day, first.get(end) ?? Infinity));
+    }
+  }
+  return first;
+}
+
 /** What it takes to arrange a picture anew. */
 export function layoutInput(graph: KnowledgeGraph, visible: Visible): LayoutInput {
   const relations = [...visible.relations]
     .map((id) => graph.relations.get(id))
     .filter((relation) => relation !== undefined);
+  const first = firstDays(graph, relations);
   return {
-    nodes: [...visible.entities].map((id) => ({ id, degree: degreeOf(graph, id), label: longestName(graph, id) })),
+    nodes: [...visible.entities].map((id) => ({
+      id,
+      degree: degreeOf(graph, id),
+      label: longestName(graph, id),
+      type: graph.entities.get(id)?.type ?? "",
+      when: first.get(id) ?? null,
+    })),
     edges: relations.map(({ subject, object }) => ({ source: subject, target: object })),
   };
 }

@@ -35,15 +35,17 @@ export function useCanvas(container: RefObject<HTMLDivElement | null>, shown: Re
     const view = () => explorer.getState().view;
     const canvas = createCanvas(container.current, {
       onSelect: (target, { too }) => {
-        if (target?.kind === "entity" && too) return change(pickToo(target.id));
+        const edge = shown.current.scene.edges.find(({ id }) => id === target?.id);
         if (target === null) {
           if (!too && (view().select !== null || view().picked.length > 0)) change(select(null));
-          return;
+        } else if (target.kind === "entity" && too) {
+          change(pickToo(target.id));
+        } else if (edge !== undefined && edge.members.length > 1) {
+          // A bundle stands for several relations: what is between its ends is listed.
+          change(pick([edge.source, edge.target]));
+        } else if (view().select?.id !== target.id) {
+          change(select(target));
         }
-        const edge = shown.current.scene.edges.find(({ id }) => id === target.id);
-        // A bundle stands for several relations: what is between its ends is listed.
-        if (edge !== undefined && edge.members.length > 1) return change(pick([edge.source, edge.target]));
-        if (view().select?.id !== target.id) change(select(target));
       },
       onDoubleClick: (target) => {
         if (target?.kind === "entity") change(switchExpansion(shown.current, target.id));

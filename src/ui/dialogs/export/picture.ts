@@ -27,7 +27,8 @@ export interface PictureSource {
 /** Draws the picture, with what is written around it. */
 export async function drawPicture(source: PictureSource): Promise<Picture> {
   const { graph, visible, view, speech, theme, places } = source;
-  const scene = sceneOf(graph, visible, { language: speech.language, positions: await places() });
+  const { language } = speech;
+  const scene = sceneOf(graph, visible, { language, positions: await places(), bundled: view.bundled });
   const words = pictureWords({ graph, visible, view, scene }, speech);
   return writePicture(scene, words, { palette: palettes[theme], measure: screenMeasure() });
 }

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { everything } from "#graph/filter.ts";
+import type { Point } from "#graph/scene/scene.ts";
 import { visibleGraph } from "#graph/visible.ts";
+import type { EntityId } from "#model/ids.ts";
 import { layoutInput, storedPlaces } from "../../graph-view/places.ts";
 import { useServices } from "../../shared/services.ts";
 import { useGraph, useSession, useSpeech, useView, useVisible } from "../../shared/use-explorer.ts";
@@ -20,9 +22,11 @@ export function usePictureSource(extent: Extent): PictureSource {
   return useMemo(() => {
     const whole = extent === "everything";
     const visible = whole ? visibleGraph(graph, everything) : shown;
-    const known = [canvas?.positions() ?? new Map(), storedPlaces(graph)];
+    const pins = new Map(Object.entries(view.pins) as [EntityId, Point][]);
+    const known = [canvas?.positions() ?? new Map<EntityId, Point>(), new Map([...storedPlaces(graph), ...pins])];
     const places = async () =>
-      known.find((each) => [...visible.entities].every((id) => each.has(id))) ?? arrange(layoutInput(graph, visible));
+      known.find((each) => [...visible.entities].every((id) => each.has(id))) ??
+      arrange(view.layout, { ...layoutInput(graph, visible), fixed: pins });
     return { graph, visible, view: whole ? { ...view, ...everything } : view, speech, theme, places };
   }, [arrange, speech, graph, shown, view, canvas, theme, extent]);
 }

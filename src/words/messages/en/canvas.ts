@@ -9,6 +9,7 @@ export const canvas = {
   "canvas.noData": "This graph has no relations yet.",
   "canvas.noDataTodo": "Add an article with its claims to the data folder and build again.",
   "canvas.arranging": "Finding a place for every entity…",
+  "canvas.stop": "Stop",
   "canvas.arrangeFailed":
     "The entities without a stored place could not be arranged and are not drawn. Reload the page to try again.",
   "canvas.keys":

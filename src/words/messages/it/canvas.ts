@@ -11,6 +11,7 @@ export const canvas: Readonly<Record<keyof typeof english, string>> = {
   "canvas.noData": "Questo grafo non ha ancora relazioni.",
   "canvas.noDataTodo": "Aggiungi un articolo con le sue affermazioni alla cartella dei dati e ricostruisci.",
   "canvas.arranging": "Cerco un posto per ogni entità…",
+  "canvas.stop": "Interrompi",
   "canvas.arrangeFailed":
     "Le entità senza un posto salvato non si sono potute disporre e non sono disegnate. Ricarica la pagina per riprovare.",
   "canvas.keys":
