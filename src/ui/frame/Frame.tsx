@@ -82,7 +82,7 @@ function Sections({ narrow }: { readonly narrow: boolean }) {
 /** The page with a graph in it: bar, rail, canvas, panel, status line. */
 export function Frame({ graph }: { readonly graph: KnowledgeGraph }) {
   const filter = useView(useShallow(filterOf));
-  const loaded = useMemo(() => ({ graph, visible: visibleGraph(graph, filter) }), [graph, filter]);
+  const loaded = useMemo(() => ({ graph, filter, visible: visibleGraph(graph, filter) }), [graph, filter]);
   return (
     <LoadedContext value={loaded}>
       <SelectionTitle />
