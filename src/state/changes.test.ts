@@ -113,3 +113,10 @@ test("a place of one's own is kept until it is given back", () => {
   expect(pinned.pins).toEqual({ openai: { x: 1, y: 2 } });
   expect(unpin([openai])(pinned)).toEqual(firstView);
 });
+
+test("ticking the last type that there are relations of makes its family whole", () => {
+  const partial = graphOf([["microsoft invested_in openai"], ["microsoft party_to deal-one"]]);
+  const without = toggleType(partial, "invested_in" as RelationTypeId)(firstView);
+  const none = toggleType(partial, "acquired" as RelationTypeId)(without);
+  expect(toggleType(partial, "invested_in" as RelationTypeId)(none)).toEqual(firstView);
+});

@@ -10,7 +10,7 @@ import { NARROW, useMedia } from "../shared/use-media.ts";
 import { FiltersSheet } from "../rail/FiltersSheet.tsx";
 import { Rail } from "../rail/Rail.tsx";
 import { Bar } from "./Bar.tsx";
-import { Chips } from "./Chips.tsx";
+import { ContextLine } from "./ContextLine.tsx";
 import { Dropped } from "./Dropped.tsx";
 import css from "./Frame.module.css";
 import { GlobalShortcuts } from "./GlobalShortcuts.tsx";
@@ -67,7 +67,7 @@ function Sections({ narrow }: { readonly narrow: boolean }) {
       )}
       <main className={css["canvas"]} tabIndex={-1}>
         <h1 className="visually-hidden">{t("app.heading")}</h1>
-        <Chips />
+        <ContextLine narrow={narrow} />
         <Stage />
         <Dropped />
       </main>

@@ -17,23 +17,26 @@ interface EdgeSwatchProps {
   readonly status?: Status | undefined;
   /** Independent origins: how wide the line is. */
   readonly origins?: number | undefined;
+  /** Half as long, where it stands for the line above it again. */
+  readonly short?: boolean;
 }
 
 /** A short piece of an edge as the canvas draws it. */
-export function EdgeSwatch({ family, status = "stated", origins = 2 }: EdgeSwatchProps) {
+export function EdgeSwatch({ family, status = "stated", origins = 2, short = false }: EdgeSwatchProps) {
   const stroke = strokeOf(status);
+  const length = short ? 14 : 28;
   const width = WIDTHS[Math.min(3, Math.max(1, origins)) - 1] ?? WIDTHS[0];
   return (
-    <svg className={css["swatch"]} width="28" height="12" viewBox="0 0 28 12" aria-hidden="true">
+    <svg className={css["swatch"]} width={length} height="12" viewBox={`0 0 ${length} 12`} aria-hidden="true">
       <path
-        d="M1.5 6H26.5"
+        d={`M1.5 6H${length - 1.5}`}
         fill="none"
         style={{ stroke: family === undefined ? "var(--node-line)" : `var(--family-${family}, var(--ink-2))` }}
         strokeWidth={stroke === "dotted" ? Math.max(2.5, width) : width}
         strokeDasharray={dashes[stroke]}
         strokeLinecap={stroke === "dotted" ? "round" : undefined}
       />
-      {stroke === "barred" && <path d="M14 1V11" stroke="var(--ink-2)" strokeWidth="2.5" />}
+      {stroke === "barred" && <path d={`M${length / 2} 1V11`} stroke="var(--ink-2)" strokeWidth="2.5" />}
     </svg>
   );
 }

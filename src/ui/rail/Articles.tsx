@@ -1,26 +1,31 @@
-import type { EntityTypeId } from "#model/ids.ts";
+import { useMemo } from "react";
+import type { ArticleId, EntityTypeId } from "#model/ids.ts";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
 import { articleNameOf } from "../shared/names.ts";
-import { useGraph, useSpeech, useVisible } from "../shared/use-explorer.ts";
+import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
-import { countArticles } from "./counts.ts";
 
-/** What the graph was made from, each article to be ticked. */
+/** What the graph was made from, each article to be ticked, the newest first. */
 export function Articles() {
   const speech = useSpeech();
   const graph = useGraph();
-  const choices = countArticles(graph, useVisible()).map(({ article, count }) => ({
-    id: article.id,
-    label: articleNameOf(graph, article.id, speech),
-    mark: <EntityGlyph type={"medium" as EntityTypeId} />,
-    count,
-  }));
+  const ids = useMemo(
+    () =>
+      [...graph.articles.values()]
+        .toSorted((a, b) => (b.published.last ?? 0) - (a.published.last ?? 0))
+        .map(({ id }) => id),
+    [graph],
+  );
   return (
     <ChoiceGroup
+      list="articles"
       title={speech.t("rail.articles")}
       note={speech.t("rail.articlesNote")}
-      list="articles"
-      choices={choices}
+      ids={ids}
+      describe={(id) => ({
+        label: articleNameOf(graph, id as ArticleId, speech),
+        mark: <EntityGlyph type={"medium" as EntityTypeId} />,
+      })}
     />
   );
 }

@@ -27,6 +27,10 @@ export interface Session {
   readonly table: TableName;
   /** How each table is sorted, where the reader sorted it. */
   readonly sorts: Readonly<Partial<Record<TableName, Sort>>>;
+  /** Parts of the rail that the reader folded (`false`) or unfolded, by their names. */
+  readonly folds: Readonly<Partial<Record<string, boolean>>>;
+  /** How many rows of the rail's long lists the reader asked for, by their names. */
+  readonly lengths: Readonly<Partial<Record<string, number>>>;
 }
 
 /** A new window's session: nothing is open. */
@@ -40,6 +44,8 @@ export function createSession(): StoreApi<Session> {
     notice: null,
     table: "relations",
     sorts: {},
+    folds: {},
+    lengths: {},
   }));
 }
 
