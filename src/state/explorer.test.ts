@@ -126,3 +126,15 @@ test("a gesture ends where something else changes the view, be it undo", () => {
   explorer.temporal.getState().undo();
   expect(explorer.getState().view).toMatchObject({ text: "a", disputed: true });
 });
+
+test("the view that an address gives a graph that has come cannot be undone", () => {
+  const explorer = createExplorer();
+  explorer.subscribe((state, before) => {
+    if (state.data !== before.data) state.arrive({ ...firstView, disputed: true }, []);
+  });
+  explorer.getState().receive({ phase: "ready", graph });
+  expect(explorer.getState().view.disputed).toBe(true);
+  expect(explorer.temporal.getState().pastStates).toEqual([]);
+  explorer.getState().change(changes.onlyDisputed(false));
+  expect(explorer.temporal.getState().pastStates).toHaveLength(1);
+});

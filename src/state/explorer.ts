@@ -62,7 +62,13 @@ export function createExplorer<Problem>(): Explorer<Problem> {
           if (goesOn) resume();
         },
         arrive: (view, dropped) => set(({ view: { pins } }) => ({ view: { ...view, pins }, dropped })),
-        receive: (data) => set({ data }),
+        receive: (data) => {
+          // What others make of the view because a graph has come is nothing that the reader did.
+          const { pause, resume } = explorer.temporal.getState();
+          pause();
+          set({ data });
+          resume();
+        },
         dismissDropped: () => set({ dropped: [] }),
         backTo: (step) =>
           set(({ view, trail: before }) => {
