@@ -5,7 +5,10 @@ import { Chips } from "./Chips.tsx";
 import css from "./ContextLine.module.css";
 import { Trail, useTrail } from "./Trail.tsx";
 
-/** One line over the canvas: how one came here, and what is filtered. It is not there where there is nothing to say. */
+/**
+ * One line over the canvas: how one came here, and what is filtered. Its room is kept where there is nothing to say, so
+ * that the picture stays where it is when there is; on a narrow window the picture has it.
+ */
 export function ContextLine({ narrow }: { readonly narrow: boolean }) {
   const graph = useGraph();
   const speech = useSpeech();
@@ -16,7 +19,7 @@ export function ContextLine({ narrow }: { readonly narrow: boolean }) {
   const steps = narrow ? [] : trail.steps;
   const nothing = chips.length === 0 && steps.length === 0;
   return (
-    <div className={nothing ? undefined : css["line"]}>
+    <div className={nothing ? css["empty"] : css["line"]}>
       <Trail earlier={trail.earlier} steps={steps} />
       <Chips chips={chips} />
     </div>

@@ -18,6 +18,7 @@ export function Articles() {
   );
   return (
     <ChoiceGroup
+      cut
       list="articles"
       title={speech.t("rail.articles")}
       note={speech.t("rail.articlesNote")}

@@ -19,17 +19,20 @@ interface ChoiceGroupProps {
   readonly list: keyof Choices;
   readonly title: string;
   readonly note: string;
-  /** All that can be ticked. Of a long list only its beginning is shown until more is asked for. */
+  /** All that can be ticked. */
   readonly ids: readonly string[];
+  /** Shows only the beginning of a long list until more is asked for. */
+  readonly cut?: boolean;
   readonly describe: (id: string) => Described;
 }
 
 /** A part of the rail whose rows are ticked one by one. */
-export function ChoiceGroup({ list, title, note, ids, describe }: ChoiceGroupProps) {
+export function ChoiceGroup({ list, title, note, ids, cut = false, describe }: ChoiceGroupProps) {
   const { t } = useSpeech();
   const change = useChange();
   const ticked: readonly string[] | null = useView((view) => view[list]);
   const { shown, length, setLength } = useLength(list, ids, ticked);
+  const rows = cut ? shown : ids;
   return (
     <Group
       name={list}
@@ -42,7 +45,7 @@ export function ChoiceGroup({ list, title, note, ids, describe }: ChoiceGroupPro
       }
     >
       <ul aria-label={title}>
-        {shown.map((id) => (
+        {rows.map((id) => (
           <ChoiceRow
             key={id}
             {...{ list, id, describe }}
@@ -52,7 +55,7 @@ export function ChoiceGroup({ list, title, note, ids, describe }: ChoiceGroupPro
           />
         ))}
       </ul>
-      <MoreRows what={title} total={ids.length} length={length} onLength={setLength} />
+      {cut && <MoreRows what={title} total={ids.length} length={length} onLength={setLength} />}
     </Group>
   );
 }

@@ -11,6 +11,7 @@ export function Sources() {
   const graph = useGraph();
   return (
     <ChoiceGroup
+      cut
       list="sources"
       title={speech.t("rail.sources")}
       note={speech.t("rail.articlesNote")}

@@ -20,7 +20,7 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
   "rail.originsAny": "tutte",
   "rail.originsLeast_one": "almeno {{count, number}}",
   "rail.originsLeast_other": "almeno {{count, number}}",
-  "rail.disputed": "Solo ciò che è controverso",
+  "rail.disputed": "Solo le controverse",
   "rail.fold": "{{what}}: mostra o nascondi le righe",
   "rail.typesOf": "Tipi: {{family}}",
   "rail.sources": "Chi lo dice",
@@ -66,7 +66,7 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
   "chip.none": "nessuna",
   "chip.origins_one": "Almeno {{count, number}} origine",
   "chip.origins_other": "Almeno {{count, number}} origini",
-  "chip.disputed": "Controversi",
+  "chip.disputed": "Controverse",
   "chip.remove": "Togli: {{name}}",
 
   "chips.name": "Filtri attivi",
