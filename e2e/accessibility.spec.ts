@@ -20,6 +20,17 @@ const states: Record<string, (trama: Trama) => Promise<void>> = {
     trama.open("select=us-competition-authorities:scrutinises:microsoft-investment-in-openai&lang=it"),
   "a selection that the filters hide": (trama) => trama.open("lens=antitrust&select=exor"),
   "an empty view": (trama) => trama.open("lens=antitrust&family=money"),
+  "a family unfolded, some of its types ticked": (trama) => trama.open("type=invested_in,makes&lone=fade"),
+  "all chips and the trail": async (trama) => {
+    const filters =
+      "text=m&focus=microsoft&hops=3&keep=microsoft,openai,exor&expand=openai&collapse=exor&hide=amazon&family=money," +
+      "products&type=invested_in,makes&entity=company,product&status=stated,announced&source=microsoft" +
+      "&article=gelo-mistral&origins=2&disputed=1";
+    await trama.open(`${filters}&select=openai`);
+    await trama.page.goto(`./#${filters}&select=microsoft`);
+    await expect(trama.page.getByRole("navigation", { name: "Trail" })).toBeVisible();
+    await expect(trama.page.getByRole("button", { name: "Clear all" })).toBeVisible();
+  },
   "a broken address": (trama) => trama.open("lens=pizza"),
   "the search, open": async (trama) => {
     await trama.open();
@@ -94,6 +105,13 @@ test.describe("on a phone", () => {
       expect(await findings(page)).toEqual([]);
     });
   }
+
+  test("axe finds nothing in the sheet of filters, a family unfolded", async ({ trama, page }) => {
+    await trama.open("type=invested_in&text=m");
+    await page.getByRole("button", { name: "Filters", exact: true }).tap();
+    await expect(page.getByRole("dialog").getByRole("searchbox")).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+  });
 });
 
 test("axe finds nothing where the graph file is missing", async ({ page }) => {

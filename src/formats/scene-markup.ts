@@ -167,7 +167,7 @@ export function sceneMarkup(scene: Scene, { palette, measure }: SceneMarkupOptio
     const point = annotations.counts.get(id);
     return point === undefined ? [] : [countMarkup(point, members.length, palette)];
   });
-  const groups = [edges, scene.nodes.map((node) => nodeMarkup(node, palette)), counts, marks, names];
+  const groups = [edges, scene.nodes.map((node) => nodeMarkup(node, palette)), [...counts, ...marks], names];
   // Curves may bow out further than any node.
   const bends = [...annotations.lines.values()].flatMap(({ control, start, tip }) => {
     if (control === null) return [];

@@ -40,3 +40,8 @@ export function textMatcher(graph: KnowledgeGraph, text: string): (relation: Rel
     return asked.every((word) => found.includes(` ${word}`));
   };
 }
+
+/** The relations about which all these words are written, whatever else a filter asks for. */
+export function matchingText(graph: KnowledgeGraph, text: string): Relation[] {
+  return [...graph.relations.values()].filter(textMatcher(graph, text));
+}

@@ -126,3 +126,10 @@ test("another view keeps the language and how the graph is shown", () => {
   const mine = { ...firstView, language: "it", show: "split", disputed: true } as const;
   expect(openView(lensed)(mine)).toEqual({ ...lensed, language: "it", show: "split" });
 });
+
+test("ticking the last type that there are relations of makes its family whole", () => {
+  const partial = graphOf([["microsoft invested_in openai"], ["microsoft party_to deal-one"]]);
+  const without = toggleType(partial, "invested_in" as RelationTypeId)(firstView);
+  const none = toggleType(partial, "acquired" as RelationTypeId)(without);
+  expect(toggleType(partial, "invested_in" as RelationTypeId)(none)).toEqual(firstView);
+});

@@ -75,8 +75,8 @@ export type Choices = Pick<View, "entityTypes" | "statuses" | "articles" | "sour
 export const toggle =
   (key: keyof Choices, all: readonly string[], one: string): Change =>
   (view) => {
-    const before: readonly string[] = view[key] ?? all;
-    const ticked = all.filter((id) => before.includes(id) !== (id === one));
+    const before = new Set<string>(view[key] ?? all);
+    const ticked = all.filter((id) => before.has(id) !== (id === one));
     return { ...view, [key]: ticked.length === all.length ? null : ticked };
   };
 

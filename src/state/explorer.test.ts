@@ -92,3 +92,49 @@ test("what is no change of view is no step", () => {
   expect(explorer.temporal.getState().pastStates).toEqual([]);
   expect(explorer.getState().view).toBe(firstView);
 });
+
+test("the letters of a word are one step, and the next word is another", () => {
+  const explorer = createExplorer();
+  const type = (text: string, gesture: symbol) => explorer.getState().change(changes.searchText(text), gesture);
+  const { undo, redo } = explorer.temporal.getState();
+  const [first, second] = [Symbol("first"), Symbol("second")];
+  for (const text of ["e", "ex", "exor"]) type(text, first);
+  for (const text of ["exo", "m", "mi"]) type(text, second);
+  expect(explorer.temporal.getState().pastStates).toHaveLength(2);
+  undo();
+  expect(explorer.getState().view.text).toBe("exor");
+  undo();
+  expect(explorer.getState().view).toBe(firstView);
+  redo(2);
+  expect(explorer.getState().view.text).toBe("mi");
+});
+
+test("a gesture ends where something else changes the view, be it undo", () => {
+  const explorer = createExplorer();
+  const typing = Symbol("typing");
+  const type = (text: string) => explorer.getState().change(changes.searchText(text), typing);
+  const steps = () => explorer.temporal.getState().pastStates.length;
+  type("a");
+  explorer.getState().change(changes.onlyDisputed(true));
+  type("ab");
+  type("abc");
+  expect(steps()).toBe(3);
+  explorer.temporal.getState().undo();
+  type("x");
+  expect(steps()).toBe(3);
+  expect(explorer.temporal.getState().futureStates).toEqual([]);
+  explorer.temporal.getState().undo();
+  expect(explorer.getState().view).toMatchObject({ text: "a", disputed: true });
+});
+
+test("the view that an address gives a graph that has come cannot be undone", () => {
+  const explorer = createExplorer();
+  explorer.subscribe((state, before) => {
+    if (state.data !== before.data) state.arrive({ ...firstView, disputed: true }, []);
+  });
+  explorer.getState().receive({ phase: "ready", graph });
+  expect(explorer.getState().view.disputed).toBe(true);
+  expect(explorer.temporal.getState().pastStates).toEqual([]);
+  explorer.getState().change(changes.onlyDisputed(false));
+  expect(explorer.temporal.getState().pastStates).toHaveLength(1);
+});

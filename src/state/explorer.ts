@@ -12,6 +12,9 @@ export type GraphPhase<Problem> =
   | { readonly phase: "failed"; readonly problem: Problem }
   | { readonly phase: "ready"; readonly graph: KnowledgeGraph };
 
+/** Tells the changes of one gesture, such as the letters of a word that is being typed, from those of another. */
+export type Gesture = symbol;
+
 export interface ExplorerState<Problem> {
   readonly data: GraphPhase<Problem>;
   readonly view: View;
@@ -19,7 +22,8 @@ export interface ExplorerState<Problem> {
   readonly dropped: readonly DroppedPart[];
   /** The entities that were looked at in this visit. */
   readonly trail: Trail;
-  readonly change: (change: Change) => void;
+  /** Changes that follow each other in one gesture are one step of undo. */
+  readonly change: (change: Change, gesture?: Gesture) => void;
   /** Takes over a view from an address, which says nothing of what was put somewhere by hand. */
   readonly arrive: (view: View, dropped: readonly DroppedPart[]) => void;
   readonly receive: (data: GraphPhase<Problem>) => void;
@@ -38,16 +42,33 @@ const MOST_STEPS = 200;
 
 /** The store of what the reader chose. It runs without a page. */
 export function createExplorer<Problem>(): Explorer<Problem> {
-  const explorer = createStore<ExplorerState<Problem>>()(
+  // What the last change of a gesture led to. Whatever changes the view in between ends the gesture.
+  let last: { readonly gesture: Gesture; readonly view: View } | null = null;
+  const explorer: Explorer<Problem> = createStore<ExplorerState<Problem>>()(
     temporal(
       (set) => ({
         data: { phase: "loading" },
         view: firstView,
         dropped: [],
         trail: [],
-        change: (change) => set(({ view }) => ({ view: change(view) })),
+        change: (change, gesture) => {
+          const { view: before } = explorer.getState();
+          const view = change(before);
+          const goesOn = gesture !== undefined && last?.gesture === gesture && last.view === before;
+          last = gesture === undefined ? null : { gesture, view };
+          const { pause, resume } = explorer.temporal.getState();
+          if (goesOn) pause();
+          set({ view });
+          if (goesOn) resume();
+        },
         arrive: (view, dropped) => set(({ view: { pins } }) => ({ view: { ...view, pins }, dropped })),
-        receive: (data) => set({ data }),
+        receive: (data) => {
+          // What others make of the view because a graph has come is nothing that the reader did.
+          const { pause, resume } = explorer.temporal.getState();
+          pause();
+          set({ data });
+          resume();
+        },
         dismissDropped: () => set({ dropped: [] }),
         backTo: (step) =>
           set(({ view, trail: before }) => {

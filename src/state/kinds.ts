@@ -1,4 +1,5 @@
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { usedTypes } from "#graph/used-types.ts";
 import type { View } from "#graph/view.ts";
 import type { FamilyId, RelationTypeId } from "#model/ids.ts";
 import type { Change } from "./changes.ts";
@@ -12,7 +13,10 @@ export function typesOfFamily(graph: KnowledgeGraph, family: FamilyId): Relation
 }
 
 /** The relation types that pass the filters of a view by lens, family and type: the ticked ones. */
-export function tickedTypes(graph: KnowledgeGraph, { lenses, families, types }: View): Set<RelationTypeId> {
+export function tickedTypes(
+  graph: KnowledgeGraph,
+  { lenses, families, types }: Pick<View, "lenses" | "families" | "types">,
+): Set<RelationTypeId> {
   const some = lenses.map((id) => graph.ontology.lenses[id]).filter((lens) => lens !== undefined);
   return new Set(
     typeIds(graph).filter((id) => {
@@ -75,12 +79,21 @@ export const onlyFamily =
   (graph: KnowledgeGraph, family: FamilyId): Change =>
   (view) => ({ ...view, lenses: [], families: [family], types: null });
 
-/** Ticks one type of relation or takes its tick away. */
+/**
+ * Ticks one type of relation or takes its tick away. The last one of a family makes it whole: types that the graph has
+ * no relation of cannot be ticked one by one.
+ */
 export const toggleType =
   (graph: KnowledgeGraph, type: RelationTypeId): Change =>
   (view) => {
     const ticked = tickedTypes(graph, view);
-    if (!ticked.delete(type)) ticked.add(type);
+    if (!ticked.delete(type)) {
+      ticked.add(type);
+      const family = graph.ontology.relationTypes[type]?.family;
+      const own = family === undefined ? [] : typesOfFamily(graph, family);
+      const used = usedTypes(graph).relationTypes;
+      if (used.has(type) && own.every((id) => ticked.has(id) || !used.has(id))) for (const id of own) ticked.add(id);
+    }
     return { ...view, ...asking(graph, ticked) };
   };
 

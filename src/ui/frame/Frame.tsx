@@ -11,7 +11,7 @@ import { NARROW, useMedia } from "../shared/use-media.ts";
 import { FiltersSheet } from "../rail/FiltersSheet.tsx";
 import { Rail } from "../rail/Rail.tsx";
 import { Bar } from "./Bar.tsx";
-import { Chips } from "./Chips.tsx";
+import { ContextLine } from "./ContextLine.tsx";
 import { Dropped } from "./Dropped.tsx";
 import css from "./Frame.module.css";
 import { Hints } from "./Hints.tsx";
@@ -69,7 +69,7 @@ function Sections({ narrow }: { readonly narrow: boolean }) {
       )}
       <main className={css["canvas"]} tabIndex={-1}>
         <h1 className="visually-hidden">{t("app.heading")}</h1>
-        <Chips />
+        <ContextLine narrow={narrow} />
         <Stage />
         <Hints />
         <Dropped />
@@ -85,7 +85,7 @@ function Sections({ narrow }: { readonly narrow: boolean }) {
 /** The page with a graph in it: bar, rail, canvas, panel, status line. */
 export function Frame({ graph }: { readonly graph: KnowledgeGraph }) {
   const filter = useView(useShallow(filterOf));
-  const loaded = useMemo(() => ({ graph, visible: visibleGraph(graph, filter) }), [graph, filter]);
+  const loaded = useMemo(() => ({ graph, filter, visible: visibleGraph(graph, filter) }), [graph, filter]);
   return (
     <LoadedContext value={loaded}>
       <SelectionTitle />

@@ -13,7 +13,7 @@ const ZOOM_STEP = 1.25;
 function Counts({ narrow }: { readonly narrow: boolean }) {
   const { t } = useSpeech();
   const graph = useGraph();
-  const { counts } = useVisible();
+  const { counts, lone } = useVisible();
   const { shown, hiddenByFilters: filtered, hiddenByLimit: limited, total } = counts;
   const cut = limited > 0 || (counts.entities === viewLimit.entities && counts.entities < counts.allEntities);
   return (
@@ -22,7 +22,9 @@ function Counts({ narrow }: { readonly narrow: boolean }) {
         <Rich text={t(narrow ? "status.relationsShort" : "status.relations", { shown, filtered, limited, total })} />
       </span>{" "}
       <span className={css["aside"]}>
-        {t("status.entities", { shown: counts.entities, total: counts.allEntities })}
+        {lone.size === 0
+          ? t("status.entities", { shown: counts.entities, total: counts.allEntities })
+          : t("status.faded", { shown: counts.entities, total: counts.allEntities, faded: lone.size })}
       </span>{" "}
       <span className={css["aside"]}>
         {`${t("status.articles", { count: graph.articles.size })}, ${t("status.claims", { count: graph.claims.size })}`}

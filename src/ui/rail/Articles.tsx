@@ -1,31 +1,33 @@
 import { useMemo } from "react";
-import type { EntityTypeId } from "#model/ids.ts";
+import type { ArticleId, EntityTypeId } from "#model/ids.ts";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
 import { articleNameOf } from "../shared/names.ts";
-import { useGraph, useSpeech, useVisible } from "../shared/use-explorer.ts";
+import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
-import { countArticles } from "./counts.ts";
 
-/** What the graph was made from, each article to be ticked. */
+/** What the graph was made from, each article to be ticked, the newest first. */
 export function Articles() {
   const speech = useSpeech();
   const graph = useGraph();
-  const names = useMemo(
-    () => new Map([...graph.articles.keys()].map((id) => [id, articleNameOf(graph, id, speech)])),
-    [graph, speech],
+  const ids = useMemo(
+    () =>
+      [...graph.articles.values()]
+        .toSorted((a, b) => (b.published.last ?? 0) - (a.published.last ?? 0))
+        .map(({ id }) => id),
+    [graph],
   );
-  const choices = countArticles(graph, useVisible()).map(({ article, count }) => ({
-    id: article.id,
-    label: names.get(article.id) ?? article.id,
-    mark: <EntityGlyph type={"medium" as EntityTypeId} />,
-    count,
-  }));
+  const names = useMemo(() => new Map(ids.map((id) => [id, articleNameOf(graph, id, speech)])), [graph, ids, speech]);
   return (
     <ChoiceGroup
+      cut
+      list="articles"
       title={speech.t("rail.articles")}
       note={speech.t("rail.articlesNote")}
-      list="articles"
-      choices={choices}
+      ids={ids}
+      describe={(id) => ({
+        label: names.get(id as ArticleId) ?? id,
+        mark: <EntityGlyph type={"medium" as EntityTypeId} />,
+      })}
     />
   );
 }

@@ -1,15 +1,16 @@
+import type { Facet } from "#graph/facets.ts";
 import { numberWords } from "#words/format.ts";
 import { useSpeech } from "../shared/use-explorer.ts";
-import type { Count } from "./counts.ts";
 import css from "./Row.module.css";
+import { isPartial, type Ticked } from "./ticks.ts";
 
-/** A count, with how many of it are shown where that is not all of it. */
-export function CountText({ count, partial }: { readonly count: Count; readonly partial: boolean }) {
+/** What ticking a row shows, with how much of it is shown without where that is some. */
+export function CountText({ facet, ticked }: { readonly facet: Facet; readonly ticked: Ticked }) {
   const speech = useSpeech();
-  const { shown, total } = count;
+  const { shown, ticked: total } = facet;
   return (
     <span className={css["count"]}>
-      {partial ? speech.t("rail.partial", { shown, total }) : numberWords(total, speech)}
+      {isPartial(ticked, facet) ? speech.t("rail.partial", { shown, total }) : numberWords(total, speech)}
     </span>
   );
 }

@@ -1,10 +1,10 @@
-import { Check, Minus } from "lucide-react";
 import type { ReactNode } from "react";
+import type { Facet } from "#graph/facets.ts";
 import { useSpeech } from "../shared/use-explorer.ts";
-import type { Count } from "./counts.ts";
 import { CountText } from "./CountText.tsx";
 import css from "./Row.module.css";
-import { isPartial, tickState } from "./ticks.ts";
+import { Tick } from "./Tick.tsx";
+import type { Ticked } from "./ticks.ts";
 
 interface FilterRowProps {
   /** What it looks like on the canvas: the row is the legend too. */
@@ -12,33 +12,26 @@ interface FilterRowProps {
   readonly label: string;
   /** What it is one of: entities and relations have types of the same name. */
   readonly group: string;
-  readonly count: Count;
-  readonly ticked: boolean;
+  readonly facet: Facet;
+  readonly ticked: Ticked;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
+  /** What unfolds the rows under it, where there are any. */
+  readonly fold?: ReactNode;
+  readonly inner?: boolean;
 }
 
 /** A row of the rail: tick, swatch, name, *only*, count. */
-export function FilterRow({ mark, label, group, count, ticked, onToggle, onOnly }: FilterRowProps) {
+export function FilterRow(props: FilterRowProps) {
+  const { mark, label, group, facet, ticked, onToggle, onOnly, fold, inner = false } = props;
   const { t } = useSpeech();
-  const state = tickState(ticked, count);
-  const classes = [css["row"], css["tickable"], state === "false" && css["off"], count.total === 0 && css["zero"]];
+  const zero = facet.ticked === 0;
+  const classes = [css["row"], inner && css["inner"], ticked === false && css["off"], zero && css["zero"]];
   return (
-    <li className={classes.filter(Boolean).join(" ")}>
+    <div className={classes.filter(Boolean).join(" ")}>
+      {fold}
       <label className={css["label"]}>
-        <input
-          type="checkbox"
-          className={css["input"]}
-          checked={state === "true"}
-          ref={(input) => {
-            if (input !== null) input.indeterminate = state === "mixed";
-          }}
-          onChange={onToggle}
-        />
-        <span className={css["tick"]} data-state={state} aria-hidden="true">
-          {state === "true" && <Check size={11} strokeWidth={3.2} />}
-          {state === "mixed" && <Minus size={11} strokeWidth={3.2} />}
-        </span>
+        <Tick ticked={ticked} onToggle={onToggle} />
         {mark}
         <span className={css["name"]} title={label}>
           {label}
@@ -52,7 +45,7 @@ export function FilterRow({ mark, label, group, count, ticked, onToggle, onOnly 
       >
         {t("rail.only")}
       </button>
-      <CountText count={count} partial={isPartial(ticked, count)} />
-    </li>
+      <CountText facet={facet} ticked={ticked} />
+    </div>
   );
 }

@@ -1,47 +1,62 @@
 import { describe, expect, test } from "vitest";
+import { facetsOf } from "#graph/facets.ts";
 import { visibleGraph } from "#graph/visible.ts";
 import { firstView } from "#graph/view.ts";
-import type { FamilyId } from "#model/ids.ts";
+import type { EntityTypeId, FamilyId } from "#model/ids.ts";
 import { fixtureGraph } from "../shared/fixture.ts";
-import { countArticles, countEntityTypes, countFamilies, countStatuses } from "./counts.ts";
-import { isPartial, tickState } from "./ticks.ts";
+import { FIRST, lengthOf, rowsOf } from "./lengths.ts";
+import { isPartial, type Ticked, tickedWith } from "./ticks.ts";
 
 const graph = fixtureGraph();
-const antitrust = visibleGraph(graph, { ...firstView, families: ["antitrust" as FamilyId] });
+const antitrust = { ...firstView, families: ["antitrust" as FamilyId] };
 
-describe("the rail counts", () => {
-  test("the relations of each family, and what of them comes along", () => {
-    expect(countFamilies(graph, antitrust).map(({ id, count }) => [id, count.shown, count.total])).toEqual([
-      ["antitrust", 1, 1],
-      ["money", 0, 2],
-      ["agreements", 1, 1],
-    ]);
-  });
-
-  test("entities, statuses and articles", () => {
-    expect(countEntityTypes(graph, antitrust)).toMatchObject([{ id: "company", count: { shown: 3, total: 4 } }]);
-    expect(countStatuses(graph, antitrust)[0]).toEqual({ status: "stated", count: { shown: 2, total: 4 } });
-    for (const { article, count } of countArticles(graph, antitrust)) {
-      const cited = [...graph.relations.values()].filter(({ claims }) =>
-        claims.some((id) => graph.claims.get(id)?.article === article.id),
-      );
-      expect(count.total).toBe(cited.length);
-      expect(count.shown).toBe(cited.filter(({ id }) => antitrust.relations.has(id)).length);
-    }
-  });
+test("a row counts what ticking it shows, and what of it comes along", () => {
+  const facets = facetsOf(graph, antitrust, visibleGraph(graph, antitrust));
+  const families = Object.keys(graph.ontology.families) as FamilyId[];
+  expect(families.map((id) => [id, facets.families(id)])).toEqual([
+    ["antitrust", { shown: 1, ticked: 1 }],
+    ["money", { shown: 0, ticked: 2 }],
+    ["agreements", { shown: 1, ticked: 1 }],
+  ]);
+  expect(facets.statuses("stated")).toEqual({ shown: 2, ticked: 2 });
+  expect(facets.entityTypes("company" as EntityTypeId)).toEqual({ shown: 3, ticked: 3 });
 });
 
 describe("a tick", () => {
-  const cases: [boolean, number, number, string, boolean][] = [
-    [true, 3, 3, "true", false],
-    [true, 1, 3, "mixed", true],
-    [false, 1, 3, "mixed", true],
-    [false, 0, 3, "false", false],
-    [true, 0, 3, "true", true],
-    [true, 0, 0, "true", false],
+  const cases: [Ticked, number, number, Ticked, boolean][] = [
+    [true, 3, 3, true, false],
+    [true, 0, 0, true, false],
+    ["some", 1, 3, "some", true],
+    ["some", 0, 3, "some", true],
+    ["some", 3, 3, "some", false],
+    [false, 1, 3, "some", true],
+    [false, 0, 3, false, false],
   ];
   test.each(cases)("ticked %s, %i of %i: %s, both figures %s", (ticked, shown, total, state, partial) => {
-    expect(tickState(ticked, { shown, total })).toBe(state);
-    expect(isPartial(ticked, { shown, total })).toBe(partial);
+    const facet = { shown, ticked: total };
+    expect(tickedWith(ticked, facet)).toBe(state);
+    expect(isPartial(tickedWith(ticked, facet), facet)).toBe(partial);
+  });
+
+  test("a row of a list that others bring along says how much of it is shown, and is not ticked", () => {
+    expect(isPartial(false, { shown: 2, ticked: 5 })).toBe(true);
+  });
+});
+
+describe("a long list", () => {
+  const ids = Array.from({ length: 24 }, (_, index) => `id ${index}`);
+
+  test("shows its beginning, and all of it when it is longer by one", () => {
+    expect(lengthOf(24, FIRST)).toBe(6);
+    expect(lengthOf(7, FIRST)).toBe(7);
+    expect(lengthOf(2, FIRST)).toBe(2);
+    expect(lengthOf(24, 106)).toBe(24);
+    expect(rowsOf(ids, 6, null)).toEqual(ids.slice(0, 6));
+  });
+
+  test("shows what is ticked further on, unless that is most of it", () => {
+    expect(rowsOf(ids, 6, ["id 20"])).toEqual([...ids.slice(0, 6), "id 20"]);
+    expect(rowsOf(ids, 6, ids.slice(1))).toEqual(ids.slice(0, 6));
+    expect(rowsOf(ids, 24, ["id 20"])).toEqual(ids);
   });
 });

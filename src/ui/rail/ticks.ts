@@ -1,12 +1,14 @@
-import type { Count } from "./counts.ts";
+import type { Facet } from "#graph/facets.ts";
 
-/** A tick's state: mixed where only some of a family's relations are shown, whatever the reason. */
-export function tickState(ticked: boolean, { shown, total }: Count): "true" | "false" | "mixed" {
-  if (shown > 0 && shown < total) return "mixed";
-  return ticked ? "true" : "false";
+/** Whether the filter asks for all of a row, for none of it, or for some of what stands under it. */
+export type Ticked = boolean | "some";
+
+/** How a family or type of relations is ticked: of what is not asked for, some may come along with a deal. */
+export function tickedWith(ticked: Ticked, { shown }: Facet): Ticked {
+  return ticked === false && shown > 0 ? "some" : ticked;
 }
 
-/** Whether a count needs both its figures: an unticked row that shows nothing says what it would bring. */
-export function isPartial(ticked: boolean, { shown, total }: Count): boolean {
-  return shown < total && (ticked || shown > 0);
+/** Whether a count needs both its figures: what is shown of the row now, and what ticking it shows. */
+export function isPartial(ticked: Ticked, facet: Facet): boolean {
+  return ticked !== true && facet.shown < facet.ticked && (ticked === "some" || facet.shown > 0);
 }

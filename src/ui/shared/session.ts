@@ -47,6 +47,10 @@ export interface Session {
   readonly menu: OpenMenu | null;
   /** How often the reader asked to arrange the picture anew. */
   readonly arranged: number;
+  /** Parts of the rail that the reader folded (`false`) or unfolded, by their names. */
+  readonly folds: Readonly<Partial<Record<string, boolean>>>;
+  /** How many rows of the rail's long lists the reader asked for, by their names. */
+  readonly lengths: Readonly<Partial<Record<string, number>>>;
 }
 
 /** A new window's session: nothing is open. */
@@ -64,6 +68,8 @@ export function createSession(): StoreApi<Session> {
     cursor: null,
     menu: null,
     arranged: 0,
+    folds: {},
+    lengths: {},
   }));
 }
 

@@ -1,9 +1,11 @@
 import { createContext, use } from "react";
 import { useStore } from "zustand";
+import type { Filter } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Visible } from "#graph/visible.ts";
 import type { View } from "#graph/view.ts";
 import type { Change } from "#state/changes.ts";
+import type { Gesture } from "#state/explorer.ts";
 import { type Speech, speechIn } from "#words/speech.ts";
 import { useServices } from "./services.ts";
 import type { Session } from "./session.ts";
@@ -14,7 +16,7 @@ export function useView<Part>(part: (view: View) => Part): Part {
 }
 
 /** The way to change the view. */
-export function useChange(): (change: Change) => void {
+export function useChange(): (change: Change, gesture?: Gesture) => void {
   return useStore(useServices().explorer, ({ change }) => change);
 }
 
@@ -29,15 +31,17 @@ export function useSpeech(): Speech {
   return speechIn(useView((view) => view.language) ?? language);
 }
 
-/** A loaded graph and what the filters leave of it. */
+/** A loaded graph, the filters of the view, and what they leave of it. */
 interface Loaded {
   readonly graph: KnowledgeGraph;
+  readonly filter: Filter;
   readonly visible: Visible;
 }
 
 export const LoadedContext = createContext<Loaded | null>(null);
 
-function useLoaded(): Loaded {
+/** All that is derived from graph and filters, of one moment. */
+export function useLoaded(): Loaded {
   const loaded = use(LoadedContext);
   if (loaded === null) throw new Error("There is no graph around this component");
   return loaded;

@@ -1,0 +1,27 @@
+import { useMemo } from "react";
+import { useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
+import { chipsOf } from "./chip-list.ts";
+import { Chips } from "./Chips.tsx";
+import css from "./ContextLine.module.css";
+import { Trail, useTrail } from "./Trail.tsx";
+
+/**
+ * One line over the canvas: how one came here, and what is filtered. Its room is kept where there is nothing to say, so
+ * that the picture stays where it is when there is; on a narrow window the picture has it.
+ */
+export function ContextLine({ narrow }: { readonly narrow: boolean }) {
+  const graph = useGraph();
+  const speech = useSpeech();
+  const view = useView((all) => all);
+  const chips = useMemo(() => chipsOf(graph, view, speech), [graph, view, speech]);
+  const trail = useTrail();
+  // On a narrow window the panel's own arrows lead back; the line is left to the filters.
+  const steps = narrow ? [] : trail.steps;
+  const nothing = chips.length === 0 && steps.length === 0;
+  return (
+    <div className={nothing ? css["empty"] : css["line"]}>
+      <Trail earlier={trail.earlier} steps={steps} />
+      <Chips chips={chips} />
+    </div>
+  );
+}
