@@ -78,6 +78,13 @@ test("beside the canvas and the panel no table scrolls sideways, and what has no
     await expect(grid(page)).toBeVisible();
     const beyond = () => grid(page).evaluate((element) => element.scrollWidth - element.clientWidth);
     await expect.poll(beyond).toBeLessThanOrEqual(0);
+    const overlapping = await grid(page)
+      .locator("[role=gridcell] > *")
+      .evaluateAll((all) => {
+        const right = (element: Element) => element.getBoundingClientRect().right;
+        return all.filter((each) => right(each) > right(each.parentElement ?? each) + 1).length;
+      });
+    expect(overlapping).toBe(0);
     const bar = columnsButton(page).locator("xpath=../..");
     expect(await bar.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
   }

@@ -22,7 +22,7 @@ export function entityTable(graph: KnowledgeGraph, visible: Visible, speech: Spe
     columns: {
       name: {
         label: "column.name",
-        width: [160, 2],
+        width: [200, 2],
         tightest: 120,
         text: ({ label }) => capitalised(label[language]),
         mark: ({ type }) => glyphOf(type),

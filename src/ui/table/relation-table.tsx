@@ -65,7 +65,7 @@ export function relationTable(graph: KnowledgeGraph, visible: Visible, speech: S
       },
       when: {
         label: "column.when",
-        width: [112],
+        width: [112, 0.8],
         descendingFirst: true,
         key: (relation) => dayOf(sharpestDates(datesOf(graph, relation))[0]),
         text: (relation) => whenWords(datesOf(graph, relation), speech) ?? t("claim.undated"),
