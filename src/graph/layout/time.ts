@@ -1,6 +1,6 @@
 import { placeByForce } from "./force.ts";
 import { ASPECT, type Body, neighboursOf, type Plan } from "./plan.ts";
-import { refine, REFINABLE } from "./refine.ts";
+import { quickRounds, refine, REFINABLE } from "./refine.ts";
 import { Room } from "./room.ts";
 
 /** How much of the picture bodies fill; the rest is for lines. */
@@ -118,7 +118,11 @@ export function placeByTime(plan: Plan, seed: number): void {
     const high = bodies.reduce((most, { x }) => Math.max(most, x), -Infinity);
     const middle = Math.round((low + high) / 2);
     for (const body of bodies) body.x -= middle;
-    refine(plan, seed, { along: () => [0, 1], frame: { halfWidth: (high - low) / 2, halfHeight: height / 2 } });
+    refine(plan, seed, {
+      along: () => [0, 1],
+      rounds: quickRounds(bodies.length),
+      frame: { halfWidth: (high - low) / 2, halfHeight: height / 2 },
+    });
   }
   keepColumns(bodies);
 }
