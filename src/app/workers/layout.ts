@@ -1,8 +1,8 @@
 import { expose } from "comlink";
-import { layoutGraph, type LayoutInput } from "#graph/layout/layout.ts";
+import { arrangeGraph } from "#graph/layout/layouts.ts";
 
 /** What the layout worker does for the page. */
-const layout = { arrange: (input: LayoutInput) => layoutGraph(input) };
+const layout = { arrange: arrangeGraph };
 export type LayoutWorker = typeof layout;
 
 expose(layout);

@@ -3,13 +3,13 @@ import type { Point } from "../scene/scene.ts";
 import { placeConcentric } from "./concentric.ts";
 import { placeInGrid } from "./grid.ts";
 import { placeInLayers } from "./layered.ts";
+import type { LayoutId } from "./layout-id.ts";
 import { placeUntangled } from "./layout.ts";
 import { arcsOf, type Body, boxOf, type LayoutInput, type Pair, type Plan, planOf } from "./plan.ts";
 import { type Extent, settle, tightBoxOf } from "./room.ts";
 import { placeByTime } from "./time.ts";
 
-export const layoutIds = ["force", "concentric", "layered", "time", "grid"] as const;
-export type LayoutId = (typeof layoutIds)[number];
+export { type LayoutId, layoutIds } from "./layout-id.ts";
 
 /** What a layout goes by, besides the plan; bodies as indexes of it. */
 interface Wishes {
@@ -29,8 +29,7 @@ interface Layout {
   readonly extent: Extent;
 }
 
-/** All layouts, in the order in which they are offered. */
-export const layouts: readonly Layout[] = [
+const layouts: readonly Layout[] = [
   { id: "force", place: (plan, { seed, fixed }) => placeUntangled(plan, seed, fixed), extent: tightBoxOf },
   { id: "concentric", place: (plan, { around }) => placeConcentric(plan, around), extent: boxOf },
   { id: "layered", place: (plan, { arcs, seed }) => placeInLayers(plan, arcs, seed), extent: boxOf },

@@ -32,14 +32,12 @@ export function usePositions(): Positions {
   const [arranged, setArranged] = useState<Arranged | null>(null);
   useEffect(() => {
     if (!missing) return;
-    let current = true;
-    arrange(layoutInput(graph, visible)).then(
-      (places) => current && setArranged({ visible, places }),
-      () => current && setArranged({ visible, places: null }),
+    const stop = new AbortController();
+    arrange("force", layoutInput(graph, visible), stop.signal).then(
+      (places) => !stop.signal.aborted && setArranged({ visible, places }),
+      () => !stop.signal.aborted && setArranged({ visible, places: null }),
     );
-    return () => {
-      current = false;
-    };
+    return () => stop.abort();
   }, [arrange, graph, visible, missing]);
   return useMemo(() => {
     if (!missing) return { phase: "ready", places: stored };

@@ -1,6 +1,7 @@
 import { createContext, use } from "react";
 import type { StoreApi } from "zustand/vanilla";
-import type { LayoutInput } from "#graph/layout/layout.ts";
+import type { LayoutId } from "#graph/layout/layout-id.ts";
+import type { LayoutInput } from "#graph/layout/plan.ts";
 import type { Point } from "#graph/scene/scene.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
@@ -25,8 +26,8 @@ export interface Services {
   readonly retry: () => void;
   /** Shows the first view again, whatever became of this one. */
   readonly startOver: () => void;
-  /** Finds places for entities that the graph file has none for, off the main thread. */
-  readonly arrange: (input: LayoutInput) => Promise<ReadonlyMap<EntityId, Point>>;
+  /** Lays a graph out, off the main thread. A signal stops it: then it rejects with the signal's reason. */
+  readonly arrange: (id: LayoutId, input: LayoutInput, signal?: AbortSignal) => Promise<ReadonlyMap<EntityId, Point>>;
   /** The language of a reader who did not choose one. */
   readonly language: Language;
 }

@@ -22,7 +22,8 @@ export function usePictureSource(extent: Extent): PictureSource {
     const visible = whole ? visibleGraph(graph, everything) : shown;
     const known = [canvas?.positions() ?? new Map(), storedPlaces(graph)];
     const places = async () =>
-      known.find((each) => [...visible.entities].every((id) => each.has(id))) ?? arrange(layoutInput(graph, visible));
+      known.find((each) => [...visible.entities].every((id) => each.has(id))) ??
+      arrange("force", layoutInput(graph, visible));
     return { graph, visible, view: whole ? { ...view, ...everything } : view, speech, theme, places };
   }, [arrange, speech, graph, shown, view, canvas, theme, extent]);
 }
