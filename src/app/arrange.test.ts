@@ -1,50 +1,128 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { EntityId } from "#model/ids.ts";
-import { createArrange, type LayoutHost } from "./arrange.ts";
+import { type Arranger, createArrange } from "./arrange.ts";
 
-const input = { nodes: [{ id: "a" as EntityId, degree: 1, label: "A" }], edges: [] };
 const places = new Map([["a" as EntityId, { x: 1, y: 2 }]]);
-const never = new Promise<never>(() => undefined);
+const input = { nodes: [], edges: [] };
 
-/** A worker that answers as told; `terminate` says that it has ended. */
-function host(arrange: () => Promise<typeof places>, death = never): LayoutHost {
-  return { arrange, death, terminate: vi.fn() };
+/** Workers of which a test holds the strings: each layout ends when the test says so. */
+function fakeWorkers() {
+  const started: { running: PromiseWithResolvers<typeof places>[]; stopped: boolean }[] = [];
+  const start = (): Promise<Arranger> => {
+    const worker = { running: [] as PromiseWithResolvers<typeof places>[], stopped: false };
+    started.push(worker);
+    return Promise.resolve({
+      arrange: () => {
+        const layout = resolvers();
+        worker.running.push(layout);
+        return layout.promise;
+      },
+      stop: () => (worker.stopped = true),
+    });
+  };
+  /** Lets everything that waits for nothing happen. */
+  const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+  return { started, start, settled };
 }
 
-test("one worker answers again and again", async () => {
-  const start = vi.fn(() => Promise.resolve(host(() => Promise.resolve(places))));
+interface PromiseWithResolvers<Value> {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+function resolvers(): PromiseWithResolvers<typeof places> {
+  let resolve!: (value: typeof places) => void;
+  let reject!: (reason: Error) => void;
+  const promise = new Promise<typeof places>((yes, no) => ([resolve, reject] = [yes, no]));
+  return { promise, resolve, reject };
+}
+
+test("one worker does one layout after the other", async () => {
+  const { started, start, settled } = fakeWorkers();
   const arrange = createArrange(start);
-  expect(await arrange("grid", input)).toBe(places);
-  expect(await arrange("time", input)).toBe(places);
-  expect(start).toHaveBeenCalledTimes(1);
+  expect(started).toHaveLength(0);
+  const first = arrange("grid", input);
+  const second = arrange("force", input);
+  await settled();
+  expect(started[0]!.running).toHaveLength(1);
+  started[0]!.running[0]!.resolve(places);
+  expect(await first).toBe(places);
+  await settled();
+  started[0]!.running[1]!.resolve(places);
+  expect(await second).toBe(places);
+  expect(started).toEqual([{ running: expect.anything() as unknown, stopped: false }]);
 });
 
-test("giving up ends the worker in the middle of its work, and the next layout has a new one", async () => {
-  const [first, second] = [host(() => never), host(() => Promise.resolve(places))];
-  const start = vi.fn().mockResolvedValueOnce(first).mockResolvedValueOnce(second);
+test("a signal ends the worker in the middle of a layout, and the next one has a new worker", async () => {
+  const { started, start, settled } = fakeWorkers();
   const arrange = createArrange(start);
-  const stop = new AbortController();
-  const waiting = arrange("force", input, stop.signal);
-  stop.abort();
-  await expect(waiting).rejects.toMatchObject({ name: "AbortError" });
-  await vi.waitFor(() => expect(first.terminate).toHaveBeenCalled());
-  expect(await arrange("force", input)).toBe(places);
-  expect(second.terminate).not.toHaveBeenCalled();
+  const abort = new AbortController();
+  const long = arrange("force", input, abort.signal);
+  const next = arrange("grid", input);
+  await settled();
+  abort.abort();
+  await expect(long).rejects.toMatchObject({ name: "AbortError" });
+  await settled();
+  expect(started.map(({ stopped }) => stopped)).toEqual([true, false]);
+  started[1]!.running[0]!.resolve(places);
+  expect(await next).toBe(places);
 });
 
-test("a worker that dies fails its layout, and the next layout has a new one", async () => {
-  const dead = host(() => never, Promise.reject(new Error("out of memory")));
-  const start = vi
-    .fn()
-    .mockResolvedValueOnce(dead)
-    .mockResolvedValueOnce(host(() => Promise.resolve(places)));
+test("a layout that is given up while it waits never starts, and disturbs no other", async () => {
+  const { started, start, settled } = fakeWorkers();
   const arrange = createArrange(start);
-  await expect(arrange("force", input)).rejects.toThrow("out of memory");
-  expect(await arrange("force", input)).toBe(places);
+  const abort = new AbortController();
+  const first = arrange("force", input);
+  const waiting = arrange("grid", input, abort.signal);
+  await settled();
+  abort.abort(new Error("changed my mind"));
+  await expect(waiting).rejects.toThrow("changed my mind");
+  started[0]!.running[0]!.resolve(places);
+  expect(await first).toBe(places);
+  await settled();
+  expect(started).toHaveLength(1);
+  expect(started[0]!.running).toHaveLength(1);
+  expect(started[0]!.stopped).toBe(false);
 });
 
-test("what was given up before it began never starts a worker", async () => {
-  const start = vi.fn();
+test("nothing starts for a signal that came before", async () => {
+  const { started, start } = fakeWorkers();
   await expect(createArrange(start)("grid", input, AbortSignal.abort())).rejects.toMatchObject({ name: "AbortError" });
-  expect(start).not.toHaveBeenCalled();
+  expect(started).toHaveLength(0);
+});
+
+test("a signal that comes after the layout ended leaves the worker alone", async () => {
+  const { started, start, settled } = fakeWorkers();
+  const abort = new AbortController();
+  const done = createArrange(start)("grid", input, abort.signal);
+  await settled();
+  started[0]!.running[0]!.resolve(places);
+  await done;
+  abort.abort();
+  await settled();
+  expect(started[0]!.stopped).toBe(false);
+});
+
+test("after a failure the next layout has a new worker", async () => {
+  const { started, start, settled } = fakeWorkers();
+  const arrange = createArrange(start);
+  const failing = arrange("force", input);
+  await settled();
+  started[0]!.running[0]!.reject(new Error("out of memory"));
+  await expect(failing).rejects.toThrow("out of memory");
+  const next = arrange("grid", input);
+  await settled();
+  started[1]!.running[0]!.resolve(places);
+  expect(await next).toBe(places);
+});
+
+test("a worker that cannot start is tried again the next time", async () => {
+  const { start } = fakeWorkers();
+  let tries = 0;
+  const arrange = createArrange(() => (tries++ === 0 ? Promise.reject(new Error("blocked")) : start()));
+  await expect(arrange("grid", input)).rejects.toThrow("blocked");
+  void arrange("grid", input);
+  await new Promise<void>((resolve) => setImmediate(resolve));
+  expect(tries).toBe(2);
 });

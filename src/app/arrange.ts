@@ -1,52 +1,67 @@
 import type { Services } from "#ui/shared/services.ts";
 import type { LayoutWorker } from "./workers/layout.ts";
 
-/** A worker that lays graphs out. */
-export interface LayoutHost {
+/** What lays graphs out, one at a time, until it is stopped. */
+export interface Arranger {
+  /** Rejects where the layout fails or its worker dies. */
   readonly arrange: (...input: Parameters<LayoutWorker["arrange"]>) => Promise<ReturnType<LayoutWorker["arrange"]>>;
-  /** Rejects when the worker dies; calls to it would wait for ever. */
-  readonly death: Promise<never>;
-  readonly terminate: () => void;
+  /** Ends it at once, in the middle of whatever it does. */
+  readonly stop: () => void;
 }
 
-async function startWorker(): Promise<LayoutHost> {
+async function startWorker(): Promise<Arranger> {
   const { wrap } = await import("comlink");
   const worker = new Worker(new URL("./workers/layout.ts", import.meta.url), { type: "module" });
+  // Calls to a worker that died would wait for ever.
   const death = new Promise<never>((_resolve, reject) => {
     worker.addEventListener("error", ({ message }) => reject(new Error(message)));
   });
+  death.catch(() => undefined);
   const remote = wrap<LayoutWorker>(worker);
-  return { arrange: (id, input) => remote.arrange(id, input), death, terminate: () => worker.terminate() };
+  return {
+    arrange: (...input) => Promise.race([remote.arrange(...input), death]),
+    stop: () => worker.terminate(),
+  };
 }
 
-/** Rejects with the reason as soon as a signal is given. */
-function abortion(signal: AbortSignal | undefined): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    const abort = () => reject(signal?.reason as Error);
-    if (signal?.aborted === true) abort();
-    else signal?.addEventListener("abort", abort, { once: true });
+/** What a promise gives, unless the signal comes first: then it rejects with the signal's reason, at once. */
+function unlessAborted<Result>(promise: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  if (signal === undefined) return promise;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    else signal.addEventListener("abort", abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
 }
 
 /**
- * Finds places in a worker, which starts when it is first needed. It ends with a layout that is given up, for there is no
- * other way to stop one in the middle; and starts anew after that, and after it has died.
+ * Finds places in a worker, which starts when it is first needed. A signal ends the worker in the middle of a layout, and
+ * the next one has a new worker, as after a failure. Who calls while another layout is under way waits for that one to end.
  */
-export function createArrange(start: () => Promise<LayoutHost> = startWorker): Services["arrange"] {
-  let started: Promise<LayoutHost> | undefined;
-  return async (id, input, signal) => {
+export function createArrange(start: () => Promise<Arranger> = startWorker): Services["arrange"] {
+  let arranger: Promise<Arranger> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const run: Services["arrange"] = async (id, input, signal) => {
     signal?.throwIfAborted();
-    const own = (started ??= start());
+    const started = (arranger ??= start());
+    const result = started.then(({ arrange }) => arrange(id, input));
     try {
-      const { arrange, death } = await own;
-      return await Promise.race([arrange(id, input), death, abortion(signal)]);
+      return await unlessAborted(result, signal);
     } catch (error) {
-      if (started === own) started = undefined;
-      void own.then(
-        ({ terminate }) => terminate(),
+      arranger = undefined;
+      started.then(
+        ({ stop }) => stop(),
         () => undefined,
       );
       throw error;
     }
+  };
+
+  return (id, input, signal) => {
+    const turn = last.then(() => run(id, input, signal));
+    last = turn.catch(() => undefined);
+    return unlessAborted(turn, signal);
   };
 }

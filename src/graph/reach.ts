@@ -5,7 +5,7 @@ import type { Filter } from "./filter.ts";
 import { type KnowledgeGraph, relationsOf, typeOf } from "./knowledge-graph.ts";
 
 /** What can be reached from an entity along some relations, in either direction, in so many hops. */
-export function neighbourhood(relations: readonly Relation[], start: EntityId, hops: number): Set<EntityId> {
+function neighbourhood(relations: readonly Relation[], start: EntityId, hops: number): Set<EntityId> {
   const next = new Map<EntityId, EntityId[]>();
   const join = (a: EntityId, b: EntityId) => {
     const others = next.get(a);

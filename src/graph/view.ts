@@ -1,7 +1,7 @@
 import type { EntityId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
 import { everything, type Filter } from "./filter.ts";
-import type { LayoutId } from "./layout/layout-ids.ts";
+import type { LayoutId } from "./layout/layout-id.ts";
 import type { Selection } from "./scene/emphasis.ts";
 import type { Point } from "./scene/scene.ts";
 import type { Sort, TableName } from "./table-columns.ts";

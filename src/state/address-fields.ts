@@ -3,7 +3,7 @@ import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import { allSources } from "#graph/sources.ts";
 import { columnChoice, tableColumns, tableNames } from "#graph/table-columns.ts";
-import { layoutIds } from "#graph/layout/layout-ids.ts";
+import { layoutIds } from "#graph/layout/layout-id.ts";
 import { firstView, shows, type View } from "#graph/view.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { languages } from "#model/language.ts";

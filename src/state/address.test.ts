@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { graphOf } from "#graph/fixture.ts";
 import { hopCounts, loneWays } from "#graph/filter.ts";
 import { columnChoice, tableColumns, usualColumns } from "#graph/table-columns.ts";
-import { layoutIds } from "#graph/layout/layout-ids.ts";
+import { layoutIds } from "#graph/layout/layout-id.ts";
 import { firstView, type View } from "#graph/view.ts";
 import type { EntityId, EntityTypeId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
 import { type Status, statuses } from "#model/status.ts";

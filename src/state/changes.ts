@@ -2,7 +2,7 @@ import { everything, type Lone } from "#graph/filter.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import type { Point } from "#graph/scene/scene.ts";
 import { columnChoice, type Sort, type TableName } from "#graph/table-columns.ts";
-import type { LayoutId } from "#graph/layout/layout-ids.ts";
+import type { LayoutId } from "#graph/layout/layout-id.ts";
 import type { Show, View } from "#graph/view.ts";
 import type { EntityId, LensId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";

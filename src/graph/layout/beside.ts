@@ -1,6 +1,6 @@
 import type { EntityId } from "#model/ids.ts";
 import type { Point } from "../scene/scene.ts";
-import { around } from "../scene/box.ts";
+import { around, boxAround, lengthWithin, overlap } from "../scene/box.ts";
 import { type Body, boxOf, type LayoutInput, neighboursOf, type Plan, planOf } from "./plan.ts";
 import { Room } from "./room.ts";
 
@@ -53,7 +53,7 @@ function nextOf(board: Board, waiting: ReadonlySet<number>): number {
 }
 
 /** Where a body would go if there were room everywhere: between its neighbours, or beside its only one, outwards. */
-function wantedPlace(board: Board, neighbours: readonly Body[], middle: Point): Point {
+function wantedPlace(neighbours: readonly Body[], middle: Point): Point {
   const mean = meanOf(neighbours);
   const [only] = neighbours;
   if (mean === null || only === undefined) return middle;
@@ -65,22 +65,38 @@ function wantedPlace(board: Board, neighbours: readonly Body[], middle: Point): 
     : { x: only.x + (dx / length) * REACH, y: only.y + (dy / length) * REACH };
 }
 
-/** What a place costs: how long its lines are, and what they run under; what runs under it. */
-function costAt(board: Board, body: Body, neighbours: readonly Body[], place: Point): number {
+/** What lines may run under, and lines that may run under what is new. */
+interface Obstacles {
+  readonly bodies: readonly Body[];
+  readonly lines: readonly (readonly [Body, Body])[];
+}
+
+/** What is in the way of a body that will be at one of some places, with lines to its neighbours. */
+function obstaclesFor(board: Board, body: Body, neighbours: readonly Body[], places: readonly Point[]): Obstacles {
   const { plan, placed } = board;
+  const reach = body.radius + CLEARANCE;
+  const here = around(places.map((place) => boxAround(place, reach)));
+  if (here === null) return { bodies: [], lines: [] };
+  const onTheWay = around([here, ...neighbours.map((end) => boxAround(end, 0))]) ?? here;
+  return {
+    bodies: [...placed].map((index) => bodyAt(board, index)).filter((other) => overlap(boxOf(other), onTheWay)),
+    lines: plan.links.flatMap(([a, b]) => {
+      if (!placed.has(a) || !placed.has(b)) return [];
+      const line = [bodyAt(board, a), bodyAt(board, b)] as const;
+      return lengthWithin(line, here) > 0 ? [line] : [];
+    }),
+  };
+}
+
+/** What a place costs: how long its lines are, and what they run under; what runs under it. */
+function costAt(place: Point, body: Body, neighbours: readonly Body[], { bodies, lines }: Obstacles): number {
   let cost = 0;
   for (const end of neighbours) {
     cost += Math.sqrt((end.x - place.x) ** 2 + (end.y - place.y) ** 2) / neighbours.length;
-    for (const index of placed) {
-      const other = bodyAt(board, index);
-      if (other !== end && runsUnder(other, place, end)) cost += BEHIND;
-    }
+    for (const other of bodies) if (other !== end && runsUnder(other, place, end)) cost += BEHIND;
   }
   const here = { ...body, x: place.x, y: place.y };
-  for (const [a, b] of plan.links) {
-    if (!placed.has(a) || !placed.has(b)) continue;
-    if (runsUnder(here, bodyAt(board, a), bodyAt(board, b))) cost += BEHIND;
-  }
+  for (const [a, b] of lines) if (runsUnder(here, a, b)) cost += BEHIND;
   return cost;
 }
 
@@ -88,15 +104,18 @@ function costAt(board: Board, body: Body, neighbours: readonly Body[], place: Po
 function bestPlace(board: Board, index: number, middle: Point): Point {
   const body = bodyAt(board, index);
   const neighbours = placedNear(board, index).map((other) => bodyAt(board, other));
-  const wanted = wantedPlace(board, neighbours, middle);
+  const wanted = wantedPlace(neighbours, middle);
+  const places: Point[] = [];
+  for (const place of board.room.around(body, wanted)) {
+    places.push(place);
+    if (places.length === CANDIDATES) break;
+  }
+  const obstacles = obstaclesFor(board, body, neighbours, places);
   let best = wanted;
   let least = Infinity;
-  let tried = 0;
-  for (const place of board.room.around(body, wanted)) {
-    const cost = costAt(board, body, neighbours, place);
+  for (const place of places) {
+    const cost = costAt(place, body, neighbours, obstacles);
     if (cost < least) [best, least] = [place, cost];
-    tried += 1;
-    if (tried === CANDIDATES) break;
   }
   return best;
 }

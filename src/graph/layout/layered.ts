@@ -2,7 +2,7 @@ import { componentsOf } from "./components.ts";
 import { lineUp } from "./line-up.ts";
 import { layersOf, withoutCycles } from "./layers.ts";
 import { ASPECT, type Body, neighboursOf, type Pair, partOf, type Plan } from "./plan.ts";
-import { refine, REFINABLE } from "./refine.ts";
+import { quickRounds, refine, REFINABLE } from "./refine.ts";
 import { packBlocks } from "./pack.ts";
 
 /** Between two rows, so that lines have a way and arrowheads room. */
@@ -128,7 +128,11 @@ function placePart(plan: Plan, arcs: readonly Pair[], seed: number): void {
   }
   orderRows(rows, plan, width);
   if (bodies.length > REFINABLE) return;
-  refine(plan, seed, { along: () => [1, 0], frame: { halfWidth: width / 2, halfHeight: height / 2 } });
+  refine(plan, seed, {
+    along: () => [1, 0],
+    rounds: quickRounds(bodies.length),
+    frame: { halfWidth: width / 2, halfHeight: height / 2 },
+  });
   for (const row of rows) settleRow(row, plan, (index) => (bodies[index] as Body).x);
 }
 

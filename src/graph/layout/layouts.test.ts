@@ -4,7 +4,7 @@ import type { EntityId } from "#model/ids.ts";
 import { overlap } from "../scene/box.ts";
 import type { Point } from "../scene/scene.ts";
 import { placeBeside } from "./beside.ts";
-import { type LayoutId, layoutIds } from "./layout-ids.ts";
+import { type LayoutId, layoutIds } from "./layout-id.ts";
 import { arrangeGraph } from "./layouts.ts";
 import { type Body, boxOf, type LayoutInput, planOf } from "./plan.ts";
 import { tightBoxOf } from "./room.ts";

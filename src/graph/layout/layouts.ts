@@ -1,6 +1,6 @@
 import type { EntityId } from "#model/ids.ts";
 import type { Point } from "../scene/scene.ts";
-import type { LayoutId } from "./layout-ids.ts";
+import type { LayoutId } from "./layout-id.ts";
 import { placeConcentric } from "./concentric.ts";
 import { placeInGrid } from "./grid.ts";
 import { placeInLayers } from "./layered.ts";
@@ -27,8 +27,7 @@ interface Layout {
   readonly extent: Extent;
 }
 
-/** All layouts, in the order in which they are offered. */
-export const layouts: readonly Layout[] = [
+const layouts: readonly Layout[] = [
   { id: "force", place: (plan, { seed, fixed }) => placeUntangled(plan, seed, fixed), extent: tightBoxOf },
   { id: "concentric", place: (plan, { around }) => placeConcentric(plan, around), extent: boxOf },
   { id: "layered", place: (plan, { arcs, seed }) => placeInLayers(plan, arcs, seed), extent: boxOf },

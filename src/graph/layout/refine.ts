@@ -98,19 +98,23 @@ export interface Freedom {
   readonly along?: (index: number) => readonly [x: 0 | 1, y: 0 | 1];
   /** By default that of so many bodies. */
   readonly frame?: Frame;
+  /** Times that every body is moved. */
+  readonly rounds?: number;
 }
+
+/** Rounds that end within about two seconds: enough for bodies that only move along one axis. */
+export const quickRounds = (count: number) => Math.round(Math.max(60, Math.min(1_200, 4_000_000 / count ** 2)));
 
 /**
  * Moves bodies one at a time to where crossings, overlaps and long lines cost less, by simulated annealing (after
  * Davidson and Harel 1996). The same plan and seed give the same places.
  */
-export function refine(plan: Plan, seed: number, { along = () => [1, 1], frame: own }: Freedom = {}): void {
+export function refine(plan: Plan, seed: number, freedom: Freedom = {}): void {
   const { bodies } = plan;
+  const { along = () => [1, 1], frame = frameOf(bodies.length), rounds = roundsFor(bodies.length) } = freedom;
   if (bodies.length < 2) return;
   const random = seededRandom(seed);
   const near = neighboursOf(plan);
-  const frame = own ?? frameOf(bodies.length);
-  const rounds = roundsFor(bodies.length);
   for (let round = 0; round < rounds; round++) {
     const heat = 1 - round / rounds;
     const reach = 30 + heat ** 2 * frame.halfWidth * 0.7;

@@ -1,12 +1,15 @@
 import { placeByForce } from "./force.ts";
 import { ASPECT, type Body, neighboursOf, type Plan } from "./plan.ts";
-import { refine, REFINABLE } from "./refine.ts";
+import { quickRounds, refine, REFINABLE } from "./refine.ts";
 import { Room } from "./room.ts";
 
-/** How much of the picture bodies fill; the rest is for lines. */
+/** How much of the picture bodies fill, and how much of a column of the undated; the rest is for lines. */
 const FILLED = 0.5;
+const COLUMN_FILLED = 0.7;
 /** How much of the width follows the calendar; the rest gives every date the same room. */
 const BY_CALENDAR = 0.35;
+/** What part of the width the dated have, however few they are. */
+const LEAST_DATED = 0.35;
 /** Pixels by which a body goes on to the right where its date is full. */
 const STEP = 12;
 /** Between the undated and the first date. */
@@ -71,7 +74,7 @@ function placeUndated(
     let filled = 0;
     for (; start < order.length; start++) {
       const { above, below } = body(order[start] as number);
-      if (column.length > 0 && filled + above + below > height) break;
+      if (column.length > 0 && filled + above + below > height * COLUMN_FILLED) break;
       filled += above + below;
       column.push(order[start] as number);
     }
@@ -108,7 +111,7 @@ export function placeByTime(plan: Plan, seed: number): void {
   const undated = bodies.flatMap(({ when }, index) => (when === null ? [index] : []));
   // Whole pixels: else the outermost would find no place within.
   const height = 2 * Math.ceil(Math.sqrt(areaOf(bodies) / FILLED / ASPECT) / 2);
-  const share = areaOf(dated) / areaOf(bodies);
+  const share = Math.max(LEAST_DATED, areaOf(dated) / areaOf(bodies));
   const forced = bodies.reduce((most, { y }) => Math.max(most, Math.abs(y)), 1);
   for (const body of bodies) body.y *= height / 2 / forced;
   const right = placeDated(dated, { width: height * ASPECT * share, height });
@@ -118,7 +121,11 @@ export function placeByTime(plan: Plan, seed: number): void {
     const high = bodies.reduce((most, { x }) => Math.max(most, x), -Infinity);
     const middle = Math.round((low + high) / 2);
     for (const body of bodies) body.x -= middle;
-    refine(plan, seed, { along: () => [0, 1], frame: { halfWidth: (high - low) / 2, halfHeight: height / 2 } });
+    refine(plan, seed, {
+      along: () => [0, 1],
+      rounds: quickRounds(bodies.length),
+      frame: { halfWidth: (high - low) / 2, halfHeight: height / 2 },
+    });
   }
   keepColumns(bodies);
 }

@@ -17,8 +17,6 @@ export interface Target {
   readonly relation: RelationId | null;
 }
 
-export const noTarget: Target = { entities: [], relation: null };
-
 /** What a command can look at and do. */
 export interface CommandContext {
   readonly graph: KnowledgeGraph;

@@ -22,7 +22,7 @@ import {
 } from "lucide-react";
 import { isEverything } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
-import { type LayoutId, layoutIds } from "#graph/layout/layout-ids.ts";
+import { type LayoutId, layoutIds } from "#graph/layout/layout-id.ts";
 import { type Show, shows } from "#graph/view.ts";
 import type { LensId } from "#model/ids.ts";
 import {

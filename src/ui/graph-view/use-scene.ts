@@ -5,7 +5,7 @@ import { useGraph, useSpeech, useView, useVisible } from "../shared/use-explorer
 import type { Positions } from "./use-positions.ts";
 
 /** The picture of what is visible, in the language of the page. */
-export function useScene({ places }: Positions): Scene {
+export function useScene({ places }: Pick<Positions, "places">): Scene {
   const { language } = useSpeech();
   const graph = useGraph();
   const visible = useVisible();

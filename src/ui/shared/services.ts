@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
 import type { StoreApi } from "zustand/vanilla";
-import type { LayoutId } from "#graph/layout/layout-ids.ts";
+import type { LayoutId } from "#graph/layout/layout-id.ts";
 import type { LayoutInput } from "#graph/layout/plan.ts";
 import type { Point } from "#graph/scene/scene.ts";
 import type { EntityId } from "#model/ids.ts";

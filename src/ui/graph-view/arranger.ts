@@ -1,0 +1,122 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { placeBeside } from "#graph/layout/beside.ts";
+import type { LayoutId } from "#graph/layout/layout-id.ts";
+import type { Point } from "#graph/scene/scene.ts";
+import type { Visible } from "#graph/visible.ts";
+import type { EntityId } from "#model/ids.ts";
+import type { Services } from "../shared/services.ts";
+import { layoutInput, storedPlaces } from "./places.ts";
+
+type Places = ReadonlyMap<EntityId, Point>;
+
+/** Where the entities of a picture are, or that it takes a moment to find out. */
+export interface Arrangement {
+  readonly phase: "ready" | "arranging" | "failed";
+  readonly places: Places;
+}
+
+/** What is to be arranged, and how. */
+export interface Wanted {
+  readonly graph: KnowledgeGraph;
+  readonly visible: Visible;
+  readonly layout: LayoutId;
+  /** How often the reader asked for a layout: another number asks for it again. */
+  readonly asked: number;
+  readonly around: readonly EntityId[];
+  readonly fixed: Places;
+}
+
+/** Keeps places for what is wanted in its store. */
+export interface Arranger {
+  readonly store: StoreApi<Arrangement>;
+  readonly want: (wanted: Wanted) => void;
+  /** Ends work that goes on; everything stays where it is. */
+  readonly stop: () => void;
+}
+
+/** So many entities find a place beside the others at once; where more come, the whole picture is arranged. */
+const MOST_BESIDE = 120;
+
+/**
+ * Finds places. Each layout keeps those that it gave: an entity that comes into the picture finds one beside the others,
+ * which stay. The whole picture is arranged, off the main thread, when a layout is first chosen, when the reader asks for
+ * it again, and when most of the picture has no places. The places of the build are those of the layout by force.
+ */
+export function createArranger(arrange: Services["arrange"]): Arranger {
+  const store = createStore<Arrangement>()(() => ({ phase: "ready", places: new Map() }));
+  let graph: KnowledgeGraph | null = null;
+  let found = new Map<LayoutId, Places>();
+  let answered = 0;
+  let work: { readonly wanted: Wanted; readonly controller: AbortController } | null = null;
+
+  function start(wanted: Wanted): void {
+    graph = wanted.graph;
+    const stored = storedPlaces(graph);
+    found = new Map(stored.size === 0 ? [] : [["force", stored]]);
+    answered = wanted.asked;
+    store.setState({ phase: "ready", places: stored });
+  }
+
+  function settle({ layout, asked }: Wanted, places: Places): void {
+    found.set(layout, places);
+    answered = asked;
+    work = null;
+    store.setState({ phase: "ready", places });
+  }
+
+  function giveUp(): void {
+    work?.controller.abort();
+    work = null;
+  }
+
+  function arrangeAll(wanted: Wanted): void {
+    const controller = new AbortController();
+    work = { wanted, controller };
+    store.setState(({ places }) => ({ phase: "arranging", places }));
+    const { layout, around, fixed, visible } = wanted;
+    arrange(layout, { ...layoutInput(wanted.graph, visible), around, fixed }, controller.signal).then(
+      (places) => {
+        if (!controller.signal.aborted) settle(wanted, places);
+      },
+      () => {
+        if (controller.signal.aborted) return;
+        work = null;
+        store.setState(({ places }) => ({ phase: "failed", places }));
+      },
+    );
+  }
+
+  return {
+    store,
+    want(wanted) {
+      if (wanted.graph !== graph) {
+        giveUp();
+        start(wanted);
+      }
+      const { visible, layout, asked } = wanted;
+      if (work !== null) {
+        const same = work.wanted.visible === visible && work.wanted.layout === layout && work.wanted.asked === asked;
+        if (same) return;
+        giveUp();
+      }
+      const own = found.get(layout);
+      const missing = [...visible.entities].filter((id) => own?.has(id) !== true).length;
+      if (visible.entities.size === 0) return;
+      const again = asked !== answered;
+      if (own === undefined || again || missing > MOST_BESIDE || missing === visible.entities.size) {
+        arrangeAll(wanted);
+      } else if (missing > 0) {
+        settle(wanted, new Map([...own, ...placeBeside(own, layoutInput(wanted.graph, visible))]));
+      } else if (store.getState().places !== own || store.getState().phase !== "ready") {
+        settle(wanted, own);
+      }
+    },
+    stop() {
+      if (work === null) return;
+      const { wanted } = work;
+      giveUp();
+      settle(wanted, store.getState().places);
+    },
+  };
+}
