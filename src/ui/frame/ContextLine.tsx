@@ -6,8 +6,8 @@ import css from "./ContextLine.module.css";
 import { Trail, useTrail } from "./Trail.tsx";
 
 /**
- * One line over the canvas: how one came here, and what is filtered. Its room is kept where there is nothing to say, so
- * that the picture stays where it is when there is; on a narrow window the picture has it.
+ * One line over the canvas: how one came here, and what is filtered. Above a picture its room is kept where there is
+ * nothing to say, so that the picture stays where it is when there is; on a narrow window the picture has it.
  */
 export function ContextLine({ narrow }: { readonly narrow: boolean }) {
   const graph = useGraph();
@@ -17,9 +17,10 @@ export function ContextLine({ narrow }: { readonly narrow: boolean }) {
   const trail = useTrail();
   // On a narrow window the panel's own arrows lead back; the line is left to the filters.
   const steps = narrow ? [] : trail.steps;
+  const kept = useView(({ show }) => show === "canvas") ? css["empty"] : undefined;
   const nothing = chips.length === 0 && steps.length === 0;
   return (
-    <div className={nothing ? css["empty"] : css["line"]}>
+    <div className={nothing ? kept : css["line"]}>
       <Trail earlier={trail.earlier} steps={steps} />
       <Chips chips={chips} />
     </div>

@@ -5,7 +5,7 @@ import type { View } from "#graph/view.ts";
 import type { ArticleId, EntityId, EntityTypeId, FamilyId, RelationTypeId } from "#model/ids.ts";
 import { type Status, statuses } from "#model/status.ts";
 import { all, anyType, type Change, leastOrigins, onlyDisputed, searchText } from "#state/changes.ts";
-import { focusOn, keepAll, unhideAll } from "#state/reach-changes.ts";
+import { asFiltered, focusOn, keepAll, unhideAll } from "#state/reach-changes.ts";
 import type { Speech } from "#words/speech.ts";
 import { articleNameOf, nameOf, sourceName } from "../shared/names.ts";
 
@@ -106,11 +106,15 @@ function reachChips(graph: KnowledgeGraph, view: View, { t, language }: Speech):
     chips.push({ key: "focus", label, remove: focusOn(null) });
   }
   if (kept !== null) chips.push({ key: "kept", label: t("chip.kept", { count: kept.length }), remove: keepAll });
+  const asBefore =
+    (ids: readonly EntityId[]): Change =>
+    (before) =>
+      ids.reduce((changed, id) => asFiltered(id)(changed), before);
   const removals = {
-    expanded: (before) => ({ ...before, expanded: [] }),
-    collapsed: (before) => ({ ...before, collapsed: [] }),
+    expanded: asBefore(view.expanded),
+    collapsed: asBefore(view.collapsed),
     hidden: unhideAll,
-  } satisfies Record<string, Change>;
+  };
   for (const key of ["expanded", "collapsed", "hidden"] as const) {
     const ids: readonly EntityId[] = view[key];
     const count = ids.length;
