@@ -1,13 +1,15 @@
 import { type Camera, extentOf } from "#graph/scene/annotations.ts";
 import type { Box } from "#graph/scene/box.ts";
 import type { Emphasis, Selection } from "#graph/scene/emphasis.ts";
+import type { Line } from "#graph/scene/lines.ts";
 import { palettes, type Theme } from "#graph/scene/palette.ts";
 import type { Point, Scene } from "#graph/scene/scene.ts";
-import type { EntityId } from "#model/ids.ts";
+import type { EntityId, RelationId } from "#model/ids.ts";
 import { cameraToFit, cameraToReveal, type Insets, NARROW, roomToFit, zoomedAround } from "./camera.ts";
 import { createBulk } from "./bulk.ts";
 import { createDrawing } from "./drawing.ts";
 import { highlight, mark } from "./highlight.ts";
+import { createHitIndex, type HitIndex } from "./hit.ts";
 import { asStored, type Orientation, orientationFor, placeOn, storedFrom } from "./orientation.ts";
 import { createOverlay } from "./overlay.ts";
 import { watchPointer } from "./pointer.ts";
@@ -55,7 +57,7 @@ export interface GraphCanvas {
 
 /** Milliseconds of a flight, as `--slow`; and after which movement counts as ended, in a light and a heavy scene. */
 const FLIGHT = 320;
-const REST = { light: 120, heavy: 350 } as const;
+const REST = { light: 120, heavy: 200 } as const;
 /** On a phone nodes are drawn this much larger against the distances between them. */
 const PHONE_NODES = 1.55;
 
@@ -81,7 +83,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   let palette = palettes[options.theme ?? "light"];
   const bulk = createBulk(container, palette);
   const overlay = createOverlay(container, palette);
-  const drawing = createDrawing(stage, palette);
+  const drawing = createDrawing(stage, palette, hitIndex);
   const { cy } = drawing;
 
   /** What was asked for, and that as it is drawn here. */
@@ -96,6 +98,15 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   let rest: ReturnType<typeof setTimeout> | undefined;
   const positions = new Map<EntityId, Point>();
   const moved = new Set<EntityId>();
+
+  /** What is where, made when it is first asked for after something has moved. */
+  let hits: { readonly index: HitIndex; readonly lines: ReadonlyMap<RelationId, Line> } | null = null;
+  function hitIndex(): HitIndex | null {
+    if (scene === null) return null;
+    const lines = overlay.linesOf({ scene, positions });
+    if (hits?.lines !== lines) hits = { index: createHitIndex(scene, positions, lines), lines };
+    return hits.index;
+  }
 
   const camera = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const isSized = () => frame.right > 0 && frame.bottom > 0;
@@ -191,10 +202,8 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   const adjustDetail = () => {
     if (drawing.adjustDetail()) overlay.invalidate("labels");
   };
-  cy.on("viewport", () => {
-    const heavy = drawing.isHeavy();
-    if (!heavy) adjustDetail();
-    moving = true;
+  /** Once nothing has moved for a while everything gets its best place and its sharpest look. */
+  function settleLater(): void {
     clearTimeout(rest);
     rest = setTimeout(
       () => {
@@ -203,8 +212,13 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
         overlay.settle();
         refresh();
       },
-      heavy ? REST.heavy : REST.light,
+      drawing.isHeavy() ? REST.heavy : REST.light,
     );
+  }
+  cy.on("viewport", () => {
+    if (!drawing.isHeavy()) adjustDetail();
+    moving = true;
+    settleLater();
   });
   cy.on("zoom", () => onZoom?.(cy.zoom()));
   cy.on("render", paint);
@@ -258,7 +272,8 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     emphasise(next) {
       emphasis = next;
       emphasiseDrawn();
-      overlay.invalidate("labels");
+      if (drawing.isHeavy()) settleLater();
+      else overlay.invalidate("labels");
       refresh();
     },
     reveal(ids, { animate = true } = {}) {

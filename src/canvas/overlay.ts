@@ -28,7 +28,7 @@ export interface Overlay {
   /** Writes everything anew; where names are is worked out again only if that is due. */
   paint(picture: Picture, hover: Selection | null): void;
   /** The lines of a picture's edges; the same map until they are invalidated. */
-  linesOf(picture: Picture): ReadonlyMap<RelationId, Line>;
+  linesOf(picture: Pick<Picture, "scene" | "positions">): ReadonlyMap<RelationId, Line>;
   /** Something that names depend on has changed. */
   invalidate(what: "lines" | "labels"): void;
   /** Movement has ended: the next painting finds the best places again. */
@@ -78,7 +78,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
     return { verb: edge.verb, disputed: edge.disputed, at: { x: middle.x * zoom + pan.x, y: middle.y * zoom + pan.y } };
   }
 
-  function linesIn(picture: Picture): ReadonlyMap<RelationId, Line> {
+  function linesIn(picture: Pick<Picture, "scene" | "positions">): ReadonlyMap<RelationId, Line> {
     lines ??= linesOf(picture.scene, picture.positions);
     return lines;
   }
