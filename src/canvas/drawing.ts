@@ -52,6 +52,9 @@ const REACH = { pointer: { node: 2, edge: 8 }, finger: { node: 8, edge: 24 } } a
 
 /** What draws, and finds what is at a point of the plane: not in the library's types. */
 interface Renderer {
+  /** What is done before each drawing: styling and measuring what has changed, caching what it looks like. */
+  readonly beforeRenderCallbacks: { readonly priority: number; fn: (...frame: unknown[]) => void }[];
+  readonly beforeRenderPriorities: { readonly animations: number };
   render: (options: unknown) => void;
   findNearestElements: (x: number, y: number, interactive: boolean, touched: boolean) => SingularElementReturnValue[];
 }
@@ -67,6 +70,13 @@ function takeOver(cy: Core, isWanted: () => boolean, hits: () => HitIndex | null
     if (isWanted()) render(options);
     else cy.emit("render");
   };
+  for (const step of own.beforeRenderCallbacks) {
+    if (step.priority === own.beforeRenderPriorities.animations) continue;
+    const { fn } = step;
+    step.fn = (...frame) => {
+      if (isWanted()) fn(...frame);
+    };
+  }
   own.findNearestElements = (x, y, interactive, touched) => {
     const index = isWanted() ? null : hits();
     if (index === null) return find(x, y, interactive, touched);
