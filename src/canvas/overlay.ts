@@ -1,4 +1,5 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
+import { grown } from "#graph/scene/box.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import { labelAt, settingsOf } from "#graph/scene/labels.ts";
 import { type Line, pointOn } from "#graph/scene/lines.ts";
@@ -8,6 +9,7 @@ import { annotate, type Annotations, fontOf, labelledNode, linesOf, type Picture
 import {
   contextOf,
   createMeasure,
+  createStamp,
   paintBar,
   paintLabel,
   paintMark,
@@ -22,6 +24,9 @@ import { FADED } from "./stylesheet.ts";
 const SAME_ZOOM = 0.05;
 /** Nodes up to which names find new places while one zooms; beyond, they do when it ends. */
 const LIVELY = 300;
+
+/** ≠ up to which each is drawn stroke by stroke, and sits where its line has it to a part of a pixel. */
+const MOST_MARKS = 150;
 
 /** The layer above the drawing that names and marks are written on. */
 export interface Overlay {
@@ -102,7 +107,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
   }
 
   function paintMarks(picture: Picture, { marks, bars }: Annotations, pilled: ReadonlySet<RelationId>): void {
-    const { emphasis, camera, detail, scene } = picture;
+    const { emphasis, camera, detail, scene, frame } = picture;
     const { zoom, pan } = camera;
     const screen = ({ x, y }: Point) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
     const lookedAt = (id: RelationId) =>
@@ -115,9 +120,14 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
         paintBar(context, [screen(a), screen(b)], { colour, opacity: lookedAt(id) ? 1 : FADED.edge });
       }
     }
+    const seen = grown(frame, detail.mark);
+    const stamp = marks.size > MOST_MARKS ? createStamp(detail.mark, palette, ratio) : null;
     for (const [id, point] of marks) {
-      if (pilled.has(id)) continue;
-      paintMark(context, screen(point), { radius: detail.mark, palette, opacity: lookedAt(id) ? 1 : FADED.mark });
+      const at = screen(point);
+      if (pilled.has(id) || at.x < seen.left || at.x > seen.right || at.y < seen.top || at.y > seen.bottom) continue;
+      const opacity = lookedAt(id) ? 1 : FADED.mark;
+      if (stamp === null) paintMark(context, at, { radius: detail.mark, palette, opacity });
+      else stamp(context, at, opacity);
     }
   }
 
