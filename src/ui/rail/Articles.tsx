@@ -29,11 +29,6 @@ export function Articles() {
     [graph, visible, names],
   );
   return (
-    <Choices
-      title={speech.t("rail.articles")}
-      note={speech.t("rail.articlesNote")}
-      list="articles"
-      choices={choices}
-    />
+    <Choices title={speech.t("rail.articles")} note={speech.t("rail.articlesNote")} list="articles" choices={choices} />
   );
 }
