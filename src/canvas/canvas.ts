@@ -1,74 +1,28 @@
 import { type Camera, extentOf } from "#graph/scene/annotations.ts";
 import type { Box } from "#graph/scene/box.ts";
 import type { Emphasis, Selection } from "#graph/scene/emphasis.ts";
-import { palettes, type Theme } from "#graph/scene/palette.ts";
+import type { Line } from "#graph/scene/lines.ts";
+import { palettes } from "#graph/scene/palette.ts";
 import type { Point, Scene } from "#graph/scene/scene.ts";
-import type { EntityId } from "#model/ids.ts";
+import type { EntityId, RelationId } from "#model/ids.ts";
 import { cameraToFit, cameraToReveal, type Insets, NARROW, roomToFit, zoomedAround } from "./camera.ts";
 import { createBulk } from "./bulk.ts";
 import { createDrawing } from "./drawing.ts";
 import { type Glide, glideBetween } from "./glide.ts";
+import type { CanvasOptions, GraphCanvas, RevealOptions } from "./graph-canvas.ts";
 import { highlight, mark } from "./highlight.ts";
+import { createHitIndex, type HitIndex } from "./hit.ts";
 import { asStored, type Orientation, orientationFor, placeOn, storedFrom } from "./orientation.ts";
 import { createOverlay } from "./overlay.ts";
-import { type PointerActions, watchPointer } from "./pointer.ts";
+import { watchPointer } from "./pointer.ts";
 import { zoomOnWheel } from "./wheel.ts";
 
 export type { Insets } from "./camera.ts";
-export type { Theme } from "#graph/scene/palette.ts";
-
-export interface CanvasOptions {
-  readonly theme?: Theme;
-  /** Nothing flies; by default as the reader's system says. */
-  readonly reducedMotion?: boolean;
-  /** What was clicked; `null` is the background. The canvas selects nothing by itself: `emphasise` does. */
-  readonly onSelect: PointerActions["onTap"];
-  readonly onDoubleClick?: PointerActions["onDoubleTap"];
-  readonly onMenu?: PointerActions["onMenu"];
-  /** Entities that a box was drawn around. */
-  readonly onBox?: PointerActions["onBox"];
-  /** What the pointer has come over, and where; `null` when it is over nothing, or something is dragged. */
-  readonly onHover?: PointerActions["onPoint"];
-  /** The zoom has changed: 1 is one CSS pixel a unit. */
-  readonly onZoom?: (level: number) => void;
-  /** A node was moved by hand; the point is in the plane of the scene, as its positions are. */
-  readonly onMove?: (id: EntityId, point: Point) => void;
-}
-
-export interface RevealOptions {
-  /** Fly there rather than jump. */
-  readonly animate?: boolean;
-}
-
-/** A drawing of a scene that one can move about in. */
-export interface GraphCanvas {
-  /** Draws a scene in place of the last: the camera stays, what is elsewhere now glides there; the first one is fitted. */
-  show(scene: Scene): void;
-  /** Makes what the reader looks at stand out; `null` nothing. */
-  emphasise(emphasis: Emphasis | null): void;
-  /** Marks what the keyboard is at. */
-  setCursor(id: EntityId | null): void;
-  /** Lets something stand out as under the pointer. */
-  point(target: Selection | null): void;
-  /** Where an entity is drawn, in CSS pixels of the element; `null` where it is not. */
-  onScreen(id: EntityId): Point | null;
-  /** Brings entities or relations into the part that nothing covers, moving no more than that takes. */
-  reveal(ids: string | readonly string[], options?: RevealOptions): void;
-  fit(options?: RevealOptions): void;
-  zoomBy(factor: number): void;
-  setTheme(theme: Theme): void;
-  /** How much of each edge is covered by something else. */
-  setInsets(insets: Insets): void;
-  /** Where the nodes are drawn, for pictures of what is seen: turned on a portrait canvas, moved if they were. */
-  positions(): ReadonlyMap<EntityId, Point>;
-  /** Where the nodes are in the plane of the scene, whichever way that lies on the canvas. */
-  places(): ReadonlyMap<EntityId, Point>;
-  destroy(): void;
-}
+export type { GraphCanvas } from "./graph-canvas.ts";
 
 /** Milliseconds of a flight, as `--slow`; and after which movement counts as ended, in a light and a heavy scene. */
 const FLIGHT = 320;
-const REST = { light: 120, heavy: 350 } as const;
+const REST = { light: 120, heavy: 200 } as const;
 /** More edges than this jump to their new places. */
 const MOST_GLIDING = 1_000;
 /** On a phone nodes are drawn this much larger against the distances between them. */
@@ -96,7 +50,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   let palette = palettes[options.theme ?? "light"];
   const bulk = createBulk(container, palette);
   const overlay = createOverlay(container, palette);
-  const drawing = createDrawing(stage, palette);
+  const drawing = createDrawing(stage, palette, hitIndex);
   const { cy } = drawing;
 
   /** What was asked for, and that as it is drawn here. */
@@ -113,6 +67,15 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   let cursor: EntityId | null = null;
   /** The next step of a glide, while one goes on. */
   let gliding: number | undefined;
+
+  /** What is where, made when it is first asked for after something has moved. */
+  let hits: { readonly index: HitIndex; readonly lines: ReadonlyMap<RelationId, Line> } | null = null;
+  function hitIndex(): HitIndex | null {
+    if (scene === null) return null;
+    const lines = overlay.linesOf({ scene, positions });
+    if (hits?.lines !== lines) hits = { index: createHitIndex(scene, positions, lines), lines };
+    return hits.index;
+  }
 
   const camera = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const isSized = () => frame.right > 0 && frame.bottom > 0;
@@ -231,10 +194,8 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   const adjustDetail = () => {
     if (drawing.adjustDetail()) overlay.invalidate("labels");
   };
-  cy.on("viewport", () => {
-    const heavy = drawing.isHeavy();
-    if (!heavy) adjustDetail();
-    moving = true;
+  /** Once nothing has moved for a while everything gets its best place and its sharpest look. */
+  function settleLater(): void {
     clearTimeout(rest);
     rest = setTimeout(
       () => {
@@ -243,8 +204,13 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
         overlay.settle();
         refresh();
       },
-      heavy ? REST.heavy : REST.light,
+      drawing.isHeavy() ? REST.heavy : REST.light,
     );
+  }
+  cy.on("viewport", () => {
+    if (!drawing.isHeavy()) adjustDetail();
+    moving = true;
+    settleLater();
   });
   cy.on("zoom", () => onZoom?.(cy.zoom()));
   cy.on("render", paint);
@@ -308,7 +274,8 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     emphasise(next) {
       emphasis = next;
       emphasiseDrawn();
-      overlay.invalidate("labels");
+      if (drawing.isHeavy()) settleLater();
+      else overlay.invalidate("labels");
       refresh();
     },
     reveal(ids, { animate = true } = {}) {

@@ -5,6 +5,7 @@ import type { Point, Scene, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
 import type { EntityId } from "#model/ids.ts";
 import { ZOOM } from "./camera.ts";
 import { elementsOf } from "./elements.ts";
+import type { HitIndex } from "./hit.ts";
 import { ICON_FROM, stylesheet } from "./stylesheet.ts";
 
 /** More edges than this are not drawn by Cytoscape. */
@@ -47,20 +48,50 @@ function update(element: SingularElementReturnValue, data: Readonly<Record<strin
   element.data({ ...data });
 }
 
-/** Lets Cytoscape draw only where it is wanted. It says that it has rendered all the same. */
-function drawOnlyWhere(cy: Core, isWanted: () => boolean): void {
-  // What draws is not in the library's types.
-  const { renderer } = cy as unknown as { readonly renderer: () => { render: (options: unknown) => void } };
-  const own = renderer.call(cy);
-  const render = own.render.bind(own);
+/** How far off the pointer and a finger may be, in pixels on the screen: as Cytoscape has it. */
+const REACH = { pointer: { node: 2, edge: 8 }, finger: { node: 8, edge: 24 } } as const;
+
+/** What draws, and finds what is at a point of the plane: not in the library's types. */
+interface Renderer {
+  /** What is done before each drawing: styling and measuring what has changed, caching what it looks like. */
+  readonly beforeRenderCallbacks: { readonly priority: number; fn: (...frame: unknown[]) => void }[];
+  readonly beforeRenderPriorities: { readonly animations: number };
+  render: (options: unknown) => void;
+  findNearestElements: (x: number, y: number, interactive: boolean, touched: boolean) => SingularElementReturnValue[];
+}
+
+/**
+ * Lets Cytoscape draw and look for what is at a point only where it is wanted: it goes through all elements for either.
+ * It says that it has rendered all the same.
+ */
+function takeOver(cy: Core, isWanted: () => boolean, hits: () => HitIndex | null): void {
+  const own = (cy as unknown as { renderer(): Renderer }).renderer();
+  const [render, find] = [own.render.bind(own), own.findNearestElements.bind(own)];
   own.render = (options) => {
     if (isWanted()) render(options);
     else cy.emit("render");
   };
+  for (const step of own.beforeRenderCallbacks) {
+    if (step.priority === own.beforeRenderPriorities.animations) continue;
+    const { fn } = step;
+    step.fn = (...frame) => {
+      if (isWanted()) fn(...frame);
+    };
+  }
+  own.findNearestElements = (x, y, interactive, touched) => {
+    const index = isWanted() ? null : hits();
+    if (index === null) return find(x, y, interactive, touched);
+    const { node, edge } = touched ? REACH.finger : REACH.pointer;
+    const hit = index.at({ x, y }, { node: node / cy.zoom(), edge: edge / cy.zoom() });
+    return [hit.node, hit.edge]
+      .filter((id) => id !== null)
+      .map((id) => cy.getElementById(id))
+      .filter((element) => element.nonempty());
+  };
 }
 
-/** Starts a drawing in an element. */
-export function createDrawing(stage: HTMLElement, initial: Palette): Drawing {
+/** Starts a drawing in an element. `hits` finds what is at a point in a scene that Cytoscape only holds. */
+export function createDrawing(stage: HTMLElement, initial: Palette, hits: () => HitIndex | null): Drawing {
   let palette = initial;
   let detail = detailAt(1);
   let iconFrom = 0;
@@ -75,7 +106,7 @@ export function createDrawing(stage: HTMLElement, initial: Palette): Drawing {
   /** What Cytoscape holds, by id. */
   let held = new Map<string, Item>();
   let heavy = false;
-  drawOnlyWhere(cy, () => !heavy);
+  takeOver(cy, () => !heavy, hits);
 
   function place(places: ReadonlyMap<EntityId, Point>): void {
     cy.batch(() => {

@@ -1,4 +1,5 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
+import { grown } from "#graph/scene/box.ts";
 import { isSelected, type Selection } from "#graph/scene/emphasis.ts";
 import { labelAt, settingsOf } from "#graph/scene/labels.ts";
 import { type Line, pointOn } from "#graph/scene/lines.ts";
@@ -8,6 +9,7 @@ import { annotate, type Annotations, fontOf, labelledNode, linesOf, type Picture
 import {
   contextOf,
   createMeasure,
+  createStamp,
   paintBar,
   paintLabel,
   paintMark,
@@ -24,12 +26,15 @@ const SAME_ZOOM = 0.05;
 /** Nodes up to which names find new places while one zooms; beyond, they do when it ends. */
 const LIVELY = 300;
 
+/** ≠ up to which each is drawn stroke by stroke, and sits where its line has it to a part of a pixel. */
+const MOST_MARKS = 150;
+
 /** The layer above the drawing that names and marks are written on. */
 export interface Overlay {
   /** Writes everything anew; where names are is worked out again only if that is due. */
   paint(picture: Picture, hover: Selection | null, cursor: EntityId | null): void;
   /** The lines of a picture's edges; the same map until they are invalidated. */
-  linesOf(picture: Picture): ReadonlyMap<RelationId, Line>;
+  linesOf(picture: Pick<Picture, "scene" | "positions">): ReadonlyMap<RelationId, Line>;
   /** Something that names depend on has changed. */
   invalidate(what: "lines" | "labels"): void;
   /** Movement has ended: the next painting finds the best places again. */
@@ -79,7 +84,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
     return { verb: edge.verb, disputed: edge.disputed, at: { x: middle.x * zoom + pan.x, y: middle.y * zoom + pan.y } };
   }
 
-  function linesIn(picture: Picture): ReadonlyMap<RelationId, Line> {
+  function linesIn(picture: Pick<Picture, "scene" | "positions">): ReadonlyMap<RelationId, Line> {
     lines ??= linesOf(picture.scene, picture.positions);
     return lines;
   }
@@ -103,7 +108,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
   }
 
   function paintMarks(picture: Picture, { marks, bars }: Annotations, pilled: ReadonlySet<RelationId>): void {
-    const { emphasis, camera, detail, scene } = picture;
+    const { emphasis, camera, detail, scene, frame } = picture;
     const { zoom, pan } = camera;
     const screen = ({ x, y }: Point) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
     const lookedAt = (id: RelationId) =>
@@ -116,9 +121,14 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
         paintBar(context, [screen(a), screen(b)], { colour, opacity: lookedAt(id) ? 1 : FADED.edge });
       }
     }
+    const seen = grown(frame, detail.mark);
+    const stamp = marks.size > MOST_MARKS ? createStamp(detail.mark, palette, ratio) : null;
     for (const [id, point] of marks) {
-      if (pilled.has(id)) continue;
-      paintMark(context, screen(point), { radius: detail.mark, palette, opacity: lookedAt(id) ? 1 : FADED.mark });
+      const at = screen(point);
+      if (pilled.has(id) || at.x < seen.left || at.x > seen.right || at.y < seen.top || at.y > seen.bottom) continue;
+      const opacity = lookedAt(id) ? 1 : FADED.mark;
+      if (stamp === null) paintMark(context, at, { radius: detail.mark, palette, opacity });
+      else stamp(context, at, opacity);
     }
   }
 
