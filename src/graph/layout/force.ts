@@ -1,6 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import { type Body, frameOf, type Plan } from "./plan.ts";
+import { type Body, type Frame, frameOf, type Plan } from "./plan.ts";
 import { seededRandom } from "./random.ts";
 
 /** Passes of the force simulation: fewer for graphs that would take long, more where each pass is cheap. */
@@ -38,11 +38,20 @@ function simulate(graph: ForceGraph, iterations: number): void {
   });
 }
 
+/** What forces go by, besides the links. */
+export interface Surroundings {
+  /** Bodies that stay where they are, and draw those linked to them. */
+  readonly fixed?: ReadonlySet<Body>;
+  /** What the result fits into, but for fixed bodies. By default the frame of so many bodies. */
+  readonly frame?: Frame;
+}
+
 /**
  * Places bodies by forces: linked ones attract, all repel (ForceAtlas2, Jacomy et al. 2014), then fits the result to the
  * frame. Fixed bodies stay, and those linked to them follow. The same plan and seed give the same places.
  */
-export function placeByForce({ bodies, links }: Plan, seed: number, fixed: ReadonlySet<Body> = new Set()): void {
+export function placeByForce({ bodies, links }: Plan, seed: number, surroundings: Surroundings = {}): void {
+  const { fixed = new Set(), frame = frameOf(bodies.length) } = surroundings;
   const random = seededRandom(seed);
   const graph: ForceGraph = new UndirectedGraph();
   bodies.forEach((_, index) => {
@@ -53,14 +62,13 @@ export function placeByForce({ bodies, links }: Plan, seed: number, fixed: Reado
   });
   for (const [a, b] of links) graph.addEdge(a, b);
   simulate(graph, iterationsFor(bodies.length));
-  const { halfWidth, halfHeight } = frameOf(bodies.length);
   const across = fitOf(
     graph.mapNodes((_, { x }) => x),
-    halfWidth,
+    frame.halfWidth,
   );
   const down = fitOf(
     graph.mapNodes((_, { y }) => y),
-    halfHeight,
+    frame.halfHeight,
   );
   if (fixed.size > 0 && across.scale > 0 && down.scale > 0) {
     bodies.forEach((body, index) => {

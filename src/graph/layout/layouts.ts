@@ -5,7 +5,7 @@ import { placeConcentric } from "./concentric.ts";
 import { placeInGrid } from "./grid.ts";
 import { placeInLayers } from "./layered.ts";
 import { placeUntangled } from "./layout.ts";
-import { arcsOf, type Body, boxOf, type LayoutInput, type Pair, type Plan, planOf } from "./plan.ts";
+import { arcsOf, type Body, boxOf, frameOf, type LayoutInput, type Pair, type Plan, planOf } from "./plan.ts";
 import { type Extent, settle, tightBoxOf } from "./room.ts";
 import { placeByTime } from "./time.ts";
 
@@ -27,8 +27,19 @@ interface Layout {
   readonly extent: Extent;
 }
 
+/** Bodies up to which there is room to spare in a window, and how much wider and higher their frame is for it. */
+const FEW = 60;
+const ROOMIER = 1.6;
+
+/** By forces. A small graph has more room than one that is stored with its file: many crossings go away by that. */
+function placeRoomily(plan: Plan, { seed, fixed }: Wishes): void {
+  const { halfWidth, halfHeight } = frameOf(plan.bodies.length);
+  const times = plan.bodies.length <= FEW ? ROOMIER : 1;
+  placeUntangled(plan, seed, { fixed, frame: { halfWidth: times * halfWidth, halfHeight: times * halfHeight } });
+}
+
 const layouts: readonly Layout[] = [
-  { id: "force", place: (plan, { seed, fixed }) => placeUntangled(plan, seed, fixed), extent: tightBoxOf },
+  { id: "force", place: placeRoomily, extent: tightBoxOf },
   { id: "concentric", place: (plan, { around }) => placeConcentric(plan, around), extent: boxOf },
   { id: "layered", place: (plan, { arcs, seed }) => placeInLayers(plan, arcs, seed), extent: boxOf },
   { id: "time", place: (plan, { seed }) => placeByTime(plan, seed), extent: boxOf },

@@ -105,6 +105,16 @@ function sortRings(plan: Plan, rings: readonly (readonly number[])[], order: Ord
   }
 }
 
+/** Puts the one of most neighbours in the middle and the others to either side by turns: lines then pass fewer nodes. */
+function hubInMiddle(part: readonly number[], near: readonly (readonly number[])[]): number[] {
+  const neighbours = (index: number) => near[index]?.length ?? 0;
+  const order: number[] = [];
+  part
+    .toSorted((a, b) => neighbours(b) - neighbours(a) || a - b)
+    .forEach((index, position) => (position % 2 === 0 ? order.push(index) : order.unshift(index)));
+  return order;
+}
+
 /**
  * Rings by distance in the graph from the middle ones, which are the first; a last one holds what no way leads to, each
  * part of it together. Angles are such that neighbours are near each other: by barycentres, as layers are ordered.
@@ -122,8 +132,8 @@ export function ringsAround(plan: Plan, middle: readonly number[]): Rings {
   sortRings(plan, rings, { near, levels, angles });
   const reached = new Set(rings.flat());
   const unreachable = componentsOf(plan)
-    .flat()
-    .filter((index) => !reached.has(index));
+    .map((part) => part.filter((index) => !reached.has(index)))
+    .flatMap((part) => hubInMiddle(part, near));
   if (unreachable.length === 0) return { rings, angles };
   unreachable.forEach((index, position) => (angles[index] = CORNER + (position / unreachable.length) * TOGETHER));
   return { rings: [...rings, unreachable], angles };
