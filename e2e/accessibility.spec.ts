@@ -53,6 +53,19 @@ const states: Record<string, (trama: Trama) => Promise<void>> = {
     await trama.page.getByRole("button", { name: "Informazioni sui dati" }).click();
     await expect(trama.page.getByRole("dialog")).toBeVisible();
   },
+  "the palette": async (trama) => {
+    await trama.open("select=exor");
+    await trama.page.keyboard.press("Control+k");
+    await expect(trama.page.getByRole("option").first()).toBeVisible();
+  },
+  "the menu of an entity": async (trama) => {
+    await trama.open();
+    await trama.page.getByRole("application").focus();
+    await trama.page.keyboard.press("m");
+    await expect(trama.page.getByRole("menu")).toBeVisible();
+  },
+  "several entities": (trama) => trama.open("select=microsoft,openai,exor"),
+  "a neighbourhood with its distance": (trama) => trama.open("focus=exor&select=exor"),
   "the shortcuts": async (trama) => {
     await trama.open();
     await trama.page.keyboard.press("?");
@@ -71,6 +84,37 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
   });
 }
+
+const everywhere = [
+  "the overview",
+  "an entity",
+  "a relation that sources disagree on",
+  "all chips and the trail",
+  "several entities",
+  "the palette",
+] as const;
+
+test.describe("in forced colours", () => {
+  test.use({ contextOptions: { forcedColors: "active" } });
+  for (const name of everywhere) {
+    test(`axe finds nothing in ${name}`, async ({ trama, page }) => {
+      await states[name]!(trama);
+      expect(await findings(page)).toEqual([]);
+    });
+  }
+});
+
+test.describe("at 200 %", () => {
+  // A window that is zoomed to twice its size has half the pixels to lay out in.
+  test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+  for (const name of everywhere) {
+    test(`axe finds nothing in ${name}, and nothing is cut off sideways`, async ({ trama, page }) => {
+      await states[name]!(trama);
+      expect(await findings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    });
+  }
+});
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`a first visit, ${colorScheme}`, () => {

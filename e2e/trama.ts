@@ -14,6 +14,7 @@ export interface Visit {
 interface DrawnElement {
   readonly id: () => string;
   readonly isEdge: () => boolean;
+  readonly position: () => { x: number; y: number };
   readonly renderedPosition: () => { x: number; y: number };
   readonly renderedMidpoint: () => { x: number; y: number };
 }
@@ -95,6 +96,15 @@ export class Trama {
     const place = (await this.#places())[id];
     if (place === undefined) throw new Error(`${id} is not drawn`);
     return place;
+  }
+
+  /** Where each entity is in the plane of the drawing, whatever the camera shows. */
+  async inPlane(): Promise<Record<string, { x: number; y: number }>> {
+    return this.page.evaluate(() => {
+      const element = [...document.querySelectorAll<HTMLElement>("main *")].find((each) => each._cyreg?.cy);
+      const nodes = element?._cyreg?.cy?.nodes() ?? [];
+      return Object.fromEntries(nodes.map((node) => [node.id(), { ...node.position() }]));
+    });
   }
 
   /** Clicks an entity or a relation where it is drawn. */

@@ -44,6 +44,8 @@ export interface Command {
   readonly label: (context: CommandContext) => string;
   /** What it is called where there is nothing that it would act on. */
   readonly help?: MessageKey;
+  /** What it is called in a menu that names what it acts on. */
+  readonly short?: MessageKey;
   /** As `useShortcuts` names keys; the first one is shown. */
   readonly keys?: readonly string[];
   /** Whether it can be done now; without it always. */

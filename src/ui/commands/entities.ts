@@ -44,6 +44,7 @@ const focusCommand = (hops: Hops): Command => ({
   group: "entities",
   icon: Focus,
   help: `help.focus${hops}`,
+  short: `short.focus${hops}`,
   keys: [String(hops)],
   label: (context) => context.speech.t("command.focus", { name: called(context), count: hops }),
   offered: isSingle,
@@ -60,6 +61,7 @@ export const entityCommands: readonly Command[] = [
   {
     id: "open",
     group: "entities",
+    short: "short.details",
     icon: PanelRight,
     label: (context) => context.speech.t("command.open", { name: called(context) }),
     offered: (context) => isSingle(context) && context.view.select?.id !== single(context),
@@ -81,6 +83,7 @@ export const entityCommands: readonly Command[] = [
   {
     id: "collapse",
     group: "entities",
+    short: "short.collapse",
     help: "help.collapse",
     icon: Shrink,
     keys: ["c"],
@@ -102,6 +105,7 @@ export const entityCommands: readonly Command[] = [
   {
     id: "hide",
     group: "entities",
+    short: "short.hide",
     help: "help.hide",
     icon: EyeOff,
     keys: ["h", "Delete"],
@@ -112,6 +116,7 @@ export const entityCommands: readonly Command[] = [
   {
     id: "pin",
     group: "entities",
+    short: "short.pin",
     help: "help.pin",
     icon: Pin,
     keys: ["p"],
@@ -132,6 +137,7 @@ export const entityCommands: readonly Command[] = [
   {
     id: "unpin",
     group: "entities",
+    short: "short.unpin",
     icon: PinOff,
     keys: ["p"],
     label: (context) => context.speech.t("command.unpin", { name: called(context) }),
@@ -141,6 +147,7 @@ export const entityCommands: readonly Command[] = [
   {
     id: "pick-neighbours",
     group: "entities",
+    short: "short.neighbours",
     help: "help.pickNeighbours",
     icon: ListPlus,
     keys: ["n"],
@@ -151,6 +158,7 @@ export const entityCommands: readonly Command[] = [
   {
     id: "copy-entity-link",
     group: "entities",
+    short: "short.copyLink",
     icon: Link,
     label: (context) => context.speech.t("command.copyLinkTo", { name: called(context) }),
     offered: some,

@@ -19,7 +19,7 @@ function verbOf(context: CommandContext): string {
 
 /** A command on the relation at hand. */
 function onRelation(
-  command: Pick<Command, "id" | "icon" | "label" | "offered">,
+  command: Pick<Command, "id" | "icon" | "label" | "offered" | "short">,
   act: (relation: Relation, context: CommandContext) => void,
 ): Command {
   return {
@@ -38,6 +38,7 @@ export const relationCommands: readonly Command[] = [
   onRelation(
     {
       id: "open-relation",
+      short: "short.details",
       icon: PanelRight,
       label: (context) => {
         const relation = relationOf(context);

@@ -10,6 +10,9 @@ export function GlobalShortcuts() {
     const keys = new Set(commands.flatMap((command) => command.keys ?? []));
     const press = (key: string) => () => {
       const context = contextFor();
+      const { dialog, menu } = context.session.getState();
+      // What is typed while one of them is on its way is meant for it.
+      if (dialog !== null || menu !== null) return;
       const command = commands.find((candidate) => candidate.keys?.includes(key) && isOffered(candidate, context));
       command?.run(context);
     };

@@ -76,7 +76,7 @@ export function ContextMenu({ menu }: { readonly menu: OpenMenu }) {
               <Collection items={section.items}>
                 {(command) => {
                   const { icon: Icon, keys, checked } = command;
-                  const label = command.label(context);
+                  const label = command.short === undefined ? command.label(context) : speech.t(command.short);
                   return (
                     <MenuItem id={command.id} textValue={label} className={css["item"]}>
                       <Icon size={16} strokeWidth={1.8} aria-hidden="true" />

@@ -61,4 +61,13 @@ export const commands = {
   "short.only-these": "Only these",
   "menu.background": "What to do with the picture",
   "menu.on": "on",
+  "short.details": "Details",
+  "short.collapse": "Collapse",
+  "short.pin": "Pin where it is",
+  "short.unpin": "Unpin",
+  "short.neighbours": "Choose with neighbours",
+  "short.copyLink": "Copy a link",
+  "short.focus1": "Only 1 hop around",
+  "short.focus2": "Only 2 hops around",
+  "short.focus3": "Only 3 hops around",
 } as const;

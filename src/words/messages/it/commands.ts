@@ -63,4 +63,13 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   "short.only-these": "Solo queste",
   "menu.background": "Che cosa fare con il grafo",
   "menu.on": "attivo",
+  "short.details": "Dettagli",
+  "short.collapse": "Comprimi",
+  "short.pin": "Fissa dov’è",
+  "short.unpin": "Libera",
+  "short.neighbours": "Scegli con ciò che è collegato",
+  "short.copyLink": "Copia un link",
+  "short.focus1": "Solo a 1 passo",
+  "short.focus2": "Solo a 2 passi",
+  "short.focus3": "Solo a 3 passi",
 };
