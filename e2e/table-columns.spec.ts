@@ -112,7 +112,7 @@ test("several entities are picked by their rows, and rows picked elsewhere are m
   await rows.and(page.locator("[data-index='1']")).click();
   await rows.and(page.locator("[data-index='3']")).click({ modifiers: ["Shift"] });
   await expect(selectedRows(page)).toHaveCount(3);
-  await expect(trama.panel).toHaveCount(0);
+  await trama.expectPanel("3 entities");
   await expect(grid(page)).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press(" ");
