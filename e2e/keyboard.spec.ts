@@ -119,3 +119,18 @@ test("the tab key reaches every control of the page, and the focus can be seen",
   }
   expect(visited.size).toBeGreaterThanOrEqual(reachable);
 });
+
+test("keys without Ctrl can be switched off, and stay off", async ({ trama, page }) => {
+  await trama.open();
+  await page.keyboard.press("?");
+  await page.getByRole("checkbox", { name: /^Keys without Ctrl/ }).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("t");
+  await page.reload();
+  await trama.drawn();
+  await page.keyboard.press("t");
+  expect(trama.fragment()).toBe("");
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog")).toBeVisible();
+});

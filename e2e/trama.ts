@@ -149,7 +149,7 @@ export const test = base.extend<Provoked & Visit & { trama: Trama }>({
   provoked: [[], { option: true }],
   newcomer: [false, { option: true }],
   trama: async ({ page, provoked, newcomer, baseURL }, use) => {
-    if (!newcomer) await page.addInitScript(() => localStorage.setItem("trama.hints", "dismissed"));
+    if (!newcomer) await page.addInitScript(() => localStorage.setItem("trama.hints-dismissed", "yes"));
     const complaints: string[] = [];
     const complain = (text: string) => {
       if (!provoked.some((pattern) => pattern.test(text))) complaints.push(text);

@@ -41,7 +41,7 @@ for (const { file, view, width, height, scheme, locale } of PICTURES) {
     reducedMotion: "reduce",
   });
   // The hints of a first visit are not what the pictures are about.
-  await page.addInitScript(() => localStorage.setItem("trama.hints", "dismissed"));
+  await page.addInitScript(() => localStorage.setItem("trama.hints-dismissed", "yes"));
   await page.goto(`${server.resolvedUrls?.local[0]}#${view}`);
   await page.waitForTimeout(SETTLED_MS);
   await page.screenshot({ path: file });

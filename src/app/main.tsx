@@ -12,7 +12,7 @@ import type { LoadProblem } from "#model/load-problem.ts";
 import { speechIn } from "#words/speech.ts";
 import { bindAddress } from "./address-binding.ts";
 import { createArrange } from "./arrange.ts";
-import { createHintMemory } from "./hint-memory.ts";
+import { createRemembered } from "./remembered.ts";
 import { firstLanguage } from "./language.ts";
 import { licenceOf } from "./licence.ts";
 import { load, reload } from "./load.ts";
@@ -32,7 +32,8 @@ const services: Services = {
   retry: () => void load(explorer),
   startOver: () => explorer.getState().change((view) => clearFilters(select(null)(arrange("canvas")(view)))),
   arrange: createArrange(),
-  hints: createHintMemory(() => window.localStorage),
+  hintsDismissed: createRemembered(() => window.localStorage, "trama.hints-dismissed"),
+  plainKeysOff: createRemembered(() => window.localStorage, "trama.plain-keys-off"),
   licence: licenceOf(document),
   language: firstLanguage(navigation.fragment(), navigator.languages),
 };

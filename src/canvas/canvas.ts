@@ -64,6 +64,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   let moving = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const positions = new Map<EntityId, Point>();
+  let upright = false;
   let cursor: EntityId | null = null;
   /** The next step of a glide, while one goes on. */
   let gliding: number | undefined;
@@ -114,11 +115,13 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     move(cameraToFit(content, frame, insets), animate);
   }
 
+  const isTurned = () => portrait.matches && !upright;
+
   /** The best orientation for a scene on the canvas as it is. */
   function orientationOf(nodes: Scene["nodes"]): Orientation {
     const layout = extentOf(nodes, new Map(nodes.map((node) => [node.id, node])));
     const room = roomToFit(frame, insets);
-    return layout === null || !isSized() ? orientation : orientationFor(sizeOf(room), sizeOf(layout), portrait.matches);
+    return layout === null || !isSized() ? orientation : orientationFor(sizeOf(room), sizeOf(layout), isTurned());
   }
 
   /** As it is drawn: on a phone with larger nodes. */
@@ -226,8 +229,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     bulk.resize(right, bottom);
     overlay.resize(right, bottom);
     cy.resize();
-    const changed =
-      before.right === 0 || portrait.matches !== orientation.turned || right < NARROW !== before.right < NARROW;
+    const changed = before.right === 0 || isTurned() !== orientation.turned || right < NARROW !== before.right < NARROW;
     if (changed && given !== null) {
       start(given);
     } else {
@@ -249,8 +251,9 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   resize();
 
   return {
-    show(next) {
-      const first = given === null || given.nodes.length === 0;
+    show(next, options = {}) {
+      upright = options.upright === true;
+      const first = given === null || given.nodes.length === 0 || isTurned() !== orientation.turned;
       given = next;
       if (hover !== null && !holds(next, hover)) point(null);
       if (first) {

@@ -28,10 +28,15 @@ export interface RevealOptions {
   readonly animate?: boolean;
 }
 
+export interface ShowOptions {
+  /** Its rows or columns mean something: it is not turned in a portrait window. */
+  readonly upright?: boolean;
+}
+
 /** A drawing of a scene that one can move about in. */
 export interface GraphCanvas {
   /** Draws a scene in place of the last: the camera stays, what is elsewhere now glides there; the first one is fitted. */
-  show(scene: Scene): void;
+  show(scene: Scene, options?: ShowOptions): void;
   /** Makes what the reader looks at stand out; `null` nothing. */
   emphasise(emphasis: Emphasis | null): void;
   /** Marks what the keyboard is at. */

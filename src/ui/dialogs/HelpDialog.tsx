@@ -1,7 +1,9 @@
+import { useState } from "react";
 import type { MessageKey } from "#words/speech.ts";
 import { commandGroups } from "../commands/command.ts";
 import { keyName } from "../commands/key-names.ts";
 import { useCommands } from "../commands/use-commands.ts";
+import { useServices } from "../shared/services.ts";
 import { useSpeech } from "../shared/use-explorer.ts";
 import css from "./HelpDialog.module.css";
 import { Window } from "./Window.tsx";
@@ -57,6 +59,8 @@ export function HelpDialog() {
   const { t } = speech;
   const { commands, contextFor } = useCommands();
   const context = contextFor();
+  const { plainKeysOff } = useServices();
+  const [plainKeys, setPlainKeys] = useState(() => !plainKeysOff.isSo());
   const groups = commandGroups.map((group) => ({
     group,
     rows: commands
@@ -76,6 +80,17 @@ export function HelpDialog() {
   return (
     <Window title={t("help.title")} width={760}>
       <div className={css["body"]} tabIndex={0} role="group" aria-label={t("help.title")}>
+        <label className={css["plain"]}>
+          <input
+            type="checkbox"
+            checked={plainKeys}
+            onChange={({ target }) => {
+              plainKeysOff.set(!target.checked);
+              setPlainKeys(target.checked);
+            }}
+          />
+          {t("help.plainKeys")}
+        </label>
         <div className={css["columns"]}>
           <Keys title={t("help.canvas")} rows={onCanvas} />
           {groups

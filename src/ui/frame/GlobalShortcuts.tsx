@@ -13,6 +13,7 @@ export function GlobalShortcuts() {
       const { dialog, menu } = context.session.getState();
       // What is typed while one of them is on its way is meant for it.
       if (dialog !== null || menu !== null) return;
+      if (context.services.plainKeysOff.isSo() && key.length === 1) return;
       const command = commands.find((candidate) => candidate.keys?.includes(key) && isOffered(candidate, context));
       command?.run(context);
     };

@@ -9,10 +9,10 @@ import css from "./Hints.module.css";
 
 /** Who comes with a link to a part of the graph came for that. */
 function useFirstVisit(): boolean {
-  const { explorer, hints } = useServices();
+  const { explorer, hintsDismissed } = useServices();
   const [first] = useState(() => {
     const { view } = explorer.getState();
-    return !hints.dismissed() && view.select === null && isEverything(view);
+    return !hintsDismissed.isSo() && view.select === null && isEverything(view);
   });
   return first;
 }
@@ -45,14 +45,14 @@ function Ask({ onAsked }: AskProps) {
 /** Three hints at a first visit, one at a time, in a strip of their own below the canvas. */
 export function Hints() {
   const { t } = useSpeech();
-  const { hints } = useServices();
+  const { hintsDismissed } = useServices();
   const first = useFirstVisit();
   const askable = useQuestions().length > 0;
   const [step, setStep] = useState(0);
   const [dismissed, setDismissed] = useState(false);
   if (!first || dismissed) return null;
   const dismiss = () => {
-    hints.dismiss();
+    hintsDismissed.set(true);
     setDismissed(true);
   };
   const all: ReactNode[] = [

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import type { LayoutId } from "#graph/layout/layout-id.ts";
 import { emphasise } from "#graph/scene/emphasis.ts";
 import { Button } from "../controls/Button.tsx";
 import { useGraph, useSession, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
@@ -21,6 +22,9 @@ function useLatest<Value>(value: Value): RefObject<Value> {
   });
   return latest;
 }
+
+/** Layouts whose rows and columns say something. */
+const UPRIGHT: readonly LayoutId[] = ["layered", "time", "grid"];
 
 /** The canvas, kept in step with what the reader chose. */
 export function GraphView() {
@@ -47,7 +51,8 @@ export function GraphView() {
   );
   useEffect(() => canvas?.setTheme(theme), [canvas, theme]);
   useEffect(() => canvas?.setInsets(coverage.insets), [canvas, coverage]);
-  useEffect(() => canvas?.show(scene), [canvas, scene]);
+  const upright = useView(({ layout }) => UPRIGHT.includes(layout));
+  useEffect(() => canvas?.show(scene, { upright }), [canvas, scene, upright]);
   useEffect(() => canvas?.emphasise(emphasis), [canvas, emphasis]);
   // Once the panel has taken its room: what one looks at is not to end up beneath or beside it.
   useEffect(() => {

@@ -15,10 +15,10 @@ export interface Steps {
   readonly forward: boolean;
 }
 
-/** Whether the reader has sent the hints of a first visit away. */
-export interface HintMemory {
-  readonly dismissed: () => boolean;
-  readonly dismiss: () => void;
+/** Something that the browser remembers from visit to visit. */
+export interface Remembered {
+  readonly isSo: () => boolean;
+  readonly set: (so: boolean) => void;
 }
 
 /** The licence that the data came with: its SPDX identifier where it names one, and the address of its text. */
@@ -40,7 +40,10 @@ export interface Services {
   readonly startOver: () => void;
   /** Lays a graph out, off the main thread. A signal stops that, and then it rejects with the signal's reason. */
   readonly arrange: (id: LayoutId, input: LayoutInput, signal?: AbortSignal) => Promise<ReadonlyMap<EntityId, Point>>;
-  readonly hints: HintMemory;
+  /** The reader has sent the hints of a first visit away. */
+  readonly hintsDismissed: Remembered;
+  /** The reader has no use for keys that do something without Ctrl: one who dictates would set them off by speaking. */
+  readonly plainKeysOff: Remembered;
   /** Nothing where the data came without one. */
   readonly licence: Licence | null;
   /** The language of a reader who did not choose one. */

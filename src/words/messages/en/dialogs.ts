@@ -39,6 +39,7 @@ export const dialogs = {
   "help.drag": "Drag: move an entity or the graph",
   "help.wheel": "Wheel or pinch: zoom",
   "help.table": "Switch between canvas and table",
+  "help.plainKeys": "Keys without Ctrl do something (switch this off if you dictate)",
   "help.canvas": "On the canvas",
   "help.walk": "Walk to the neighbour in that direction",
   "help.enter": "Show the details",

@@ -41,6 +41,7 @@ export const dialogs: Readonly<Record<keyof typeof english, string>> = {
   "help.drag": "Trascina: sposta un'entità o il grafo",
   "help.wheel": "Rotella o pizzico: ingrandisci",
   "help.table": "Passa dal grafo alla tabella e viceversa",
+  "help.plainKeys": "I tasti senza Ctrl hanno effetto (da disattivare se si detta)",
   "help.canvas": "Sul grafo",
   "help.walk": "Vai all’entità collegata in quella direzione",
   "help.enter": "Mostra i dettagli",
