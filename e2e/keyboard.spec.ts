@@ -84,7 +84,7 @@ test("a whole investigation by keyboard: find, walk, read, narrow, expand, go ba
   await page.keyboard.press("s");
   const dialog = page.getByRole("dialog", { name: "Export" });
   await expect(dialog).toBeVisible();
-  const save = dialog.getByRole("button", { name: /^Save/ });
+  const save = dialog.getByRole("button", { name: /^Download/ });
   await tabTo(() => save.evaluate((element) => element === document.activeElement));
   const download = page.waitForEvent("download");
   await page.keyboard.press("Enter");

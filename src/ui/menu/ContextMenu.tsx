@@ -44,6 +44,7 @@ export function ContextMenu({ menu }: { readonly menu: OpenMenu }) {
       items: commands.filter((command) => command.group === group && isOffered(command, context)),
     }))
     .filter(({ items }) => items.length > 0);
+  const name = onBackground ? speech.t("menu.background") : speech.t("menu.name", { name: titleOf(context) });
   const close = () => session.setState({ menu: null });
   return (
     <I18nProvider locale={speech.language}>
@@ -55,11 +56,12 @@ export function ContextMenu({ menu }: { readonly menu: OpenMenu }) {
         placement="right top"
         offset={4}
         className={css["popover"]}
+        aria-label={name}
       >
         <Menu
           autoFocus="first"
           className={css["menu"]}
-          aria-label={onBackground ? speech.t("menu.background") : speech.t("menu.name", { name: titleOf(context) })}
+          aria-label={name}
           items={sections}
           onClose={close}
           onAction={(key) => {

@@ -22,18 +22,20 @@ function Selected({ selection }: { readonly selection: Selection }) {
 }
 
 /** Moves the focus along when the selection changes under it, and back to the page when the panel closes under it. */
-function useFocusOnChange(id: string | undefined) {
+function useFocusOnChange(id: string | undefined, picking: boolean) {
   const before = useRef(id);
   useEffect(() => {
     if (before.current === id) return;
     before.current = id;
+    // Who picks one entity after the other goes on where that is done.
+    if (picking) return;
     const title = document.getElementById("panel-title");
     if (title !== null) title.focus({ preventScroll: true });
     else if (document.activeElement === document.body) {
       const page = document.querySelector<HTMLElement>("main [role=grid], main [role=application]");
       page?.focus({ preventScroll: true });
     }
-  }, [id]);
+  }, [id, picking]);
 }
 
 interface FrameProps {
@@ -80,7 +82,7 @@ export function Panel() {
   const selection = useView((view) => view.select);
   const picked = useView((view) => view.picked);
   const Frame = useMedia(NARROW) ? AsideSheet : Aside;
-  useFocusOnChange(selection?.id);
+  useFocusOnChange(selection?.id, picked.length > 0);
   if (selection === null && picked.length === 0) return null;
   return (
     <Frame kind={selection?.kind ?? "picked"}>

@@ -90,6 +90,10 @@ export function Palette() {
               <SearchField className={css["field"]} aria-label={t("palette.placeholder")} autoFocus>
                 <Search size={16} strokeWidth={1.8} aria-hidden="true" className={css["icon"]} />
                 <Input
+                  type="text"
+                  role="combobox"
+                  aria-expanded
+                  aria-haspopup="listbox"
                   className={css["input"]}
                   placeholder={t("palette.placeholder")}
                   onKeyDown={(event) => {
