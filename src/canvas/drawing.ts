@@ -55,6 +55,8 @@ const REACH = { pointer: { node: 2, edge: 8 }, finger: { node: 8, edge: 24 } } a
 interface Renderer {
   /** What is done before each drawing: styling and measuring what has changed, caching what it looks like. */
   readonly beforeRenderCallbacks: { readonly priority: number; fn: (...frame: unknown[]) => void }[];
+  /** All elements from the lowest to the uppermost, which has every one of them styled. */
+  getCachedZSortedEles: (anew?: boolean) => unknown;
   readonly beforeRenderPriorities: { readonly animations: number };
   render: (options: unknown) => void;
   findNearestElements: (x: number, y: number, interactive: boolean, touched: boolean) => SingularElementReturnValue[];
@@ -67,6 +69,12 @@ interface Renderer {
 function takeOver(cy: Core, isWanted: () => boolean, hits: () => HitIndex | null): void {
   const own = (cy as unknown as { renderer(): Renderer }).renderer();
   const [render, find] = [own.render.bind(own), own.findNearestElements.bind(own)];
+  const sorted = own.getCachedZSortedEles.bind(own);
+  own.getCachedZSortedEles = (anew) => {
+    if (isWanted()) return sorted(anew);
+    const unsorted = cy.elements().toArray();
+    return Object.assign([...unsorted], { interactive: unsorted, drag: [], nondrag: unsorted });
+  };
   own.render = (options) => {
     if (isWanted()) render(options);
     else cy.emit("render");
