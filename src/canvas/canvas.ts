@@ -68,6 +68,8 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   let cursor: EntityId | null = null;
   /** The next step of a glide, while one goes on. */
   let gliding: number | undefined;
+  /** Where everything will be once the glide has ended. */
+  let goal: ReadonlyMap<EntityId, Point> | null = null;
 
   /** What is where, made when it is first asked for after something has moved. */
   let hits: { readonly index: HitIndex; readonly lines: ReadonlyMap<RelationId, Line> } | null = null;
@@ -110,7 +112,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   }
 
   function fit({ animate = false }: RevealOptions = {}): void {
-    const content = scene === null ? null : extentOf(scene.nodes, positions);
+    const content = scene === null ? null : extentOf(scene.nodes, goal ?? positions);
     if (content === null || !isSized()) return;
     move(cameraToFit(content, frame, insets), animate);
   }
@@ -141,6 +143,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     const next = (now: number) => {
       const part = Math.min(1, Math.max(0, (now - begin) / FLIGHT));
       gliding = part < 1 ? requestAnimationFrame(next) : undefined;
+      if (part === 1) goal = null;
       setPositions(along.at(part));
       drawing.place(positions);
       overlay.invalidate("lines");
@@ -159,6 +162,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     const along = still ? null : glideBetween(positions, places);
     setPositions(along?.at(0) ?? places);
     drawing.draw(scene, positions);
+    goal = along === null ? null : places;
     if (along !== null) glide(along);
     bulk.toggle(drawing.isHeavy());
     emphasiseDrawn();
@@ -286,7 +290,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       const asked = new Set<string>(typeof ids === "string" ? [ids] : ids);
       const ends = scene.edges.filter(({ id }) => asked.has(id)).flatMap(({ source, target }) => [source, target]);
       const shown = scene.nodes.filter(({ id }) => asked.has(id) || ends.includes(id));
-      const content = extentOf(shown, positions);
+      const content = extentOf(shown, goal ?? positions);
       if (content === null) return;
       const now = camera();
       const to = cameraToReveal(now, content, frame, insets);

@@ -53,6 +53,11 @@ export function GraphView() {
   useEffect(() => canvas?.setInsets(coverage.insets), [canvas, coverage]);
   const upright = useView(({ layout }) => UPRIGHT.includes(layout));
   useEffect(() => canvas?.show(scene, { upright }), [canvas, scene, upright]);
+  const { turn } = positions;
+  useEffect(() => {
+    // Another layout takes another room.
+    if (turn > 0) canvas?.fit({ animate: true });
+  }, [canvas, turn]);
   useEffect(() => canvas?.emphasise(emphasis), [canvas, emphasis]);
   // Once the panel has taken its room: what one looks at is not to end up beneath or beside it.
   useEffect(() => {

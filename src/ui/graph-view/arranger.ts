@@ -14,6 +14,8 @@ type Places = ReadonlyMap<EntityId, Point>;
 export interface Arrangement {
   readonly phase: "ready" | "arranging" | "failed";
   readonly places: Places;
+  /** How often the whole picture has been arranged anew, or went back to another layout. */
+  readonly turn: number;
 }
 
 /** What is to be arranged, and how. */
@@ -44,7 +46,7 @@ const MOST_BESIDE = 120;
  * it again, and when most of the picture has no places. The places of the build are those of the layout by force.
  */
 export function createArranger(arrange: Services["arrange"]): Arranger {
-  const store = createStore<Arrangement>()(() => ({ phase: "ready", places: new Map() }));
+  const store = createStore<Arrangement>()(() => ({ phase: "ready", places: new Map(), turn: 0 }));
   let graph: KnowledgeGraph | null = null;
   let found = new Map<LayoutId, Places>();
   let answered = 0;
@@ -55,14 +57,14 @@ export function createArranger(arrange: Services["arrange"]): Arranger {
     const stored = storedPlaces(graph);
     found = new Map(stored.size === 0 ? [] : [["force", stored]]);
     answered = wanted.asked;
-    store.setState({ phase: "ready", places: stored });
+    store.setState({ phase: "ready", places: stored, turn: 0 });
   }
 
-  function settle({ layout, asked }: Wanted, places: Places): void {
+  function settle({ layout, asked }: Wanted, places: Places, anew: boolean): void {
     found.set(layout, places);
     answered = asked;
     work = null;
-    store.setState({ phase: "ready", places });
+    store.setState(({ turn }) => ({ phase: "ready", places, turn: turn + (anew ? 1 : 0) }));
   }
 
   function giveUp(): void {
@@ -73,16 +75,16 @@ export function createArranger(arrange: Services["arrange"]): Arranger {
   function arrangeAll(wanted: Wanted): void {
     const controller = new AbortController();
     work = { wanted, controller };
-    store.setState(({ places }) => ({ phase: "arranging", places }));
+    store.setState({ phase: "arranging" });
     const { layout, around, fixed, visible } = wanted;
     arrange(layout, { ...layoutInput(wanted.graph, visible), around, fixed }, controller.signal).then(
       (places) => {
-        if (!controller.signal.aborted) settle(wanted, places);
+        if (!controller.signal.aborted) settle(wanted, places, true);
       },
       () => {
         if (controller.signal.aborted) return;
         work = null;
-        store.setState(({ places }) => ({ phase: "failed", places }));
+        store.setState({ phase: "failed" });
       },
     );
   }
@@ -107,16 +109,16 @@ export function createArranger(arrange: Services["arrange"]): Arranger {
       if (own === undefined || again || missing > MOST_BESIDE || missing === visible.entities.size) {
         arrangeAll(wanted);
       } else if (missing > 0) {
-        settle(wanted, new Map([...own, ...placeBeside(own, layoutInput(wanted.graph, visible))]));
+        settle(wanted, new Map([...own, ...placeBeside(own, layoutInput(wanted.graph, visible))]), false);
       } else if (store.getState().places !== own || store.getState().phase !== "ready") {
-        settle(wanted, own);
+        settle(wanted, own, store.getState().places !== own);
       }
     },
     stop() {
       if (work === null) return;
       const { wanted } = work;
       giveUp();
-      settle(wanted, store.getState().places);
+      settle(wanted, store.getState().places, false);
     },
   };
 }
