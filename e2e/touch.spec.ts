@@ -199,3 +199,14 @@ test("the filters are a sheet of the same heights, over everything", async ({ tr
   await opens.tap();
   await expectHeight(sheet, 68);
 });
+
+test("a long press opens the menu of what is pressed, and is no tap", async ({ trama, page }) => {
+  await trama.open("lens=antitrust");
+  const at = await trama.placeOf("microsoft");
+  const menu = page.getByRole("menu");
+  const fingers = await Fingers.on(page, { scrolls: true });
+  await fingers.hold(at, () => expect(menu).toBeVisible());
+  await expect(trama.panel).toHaveCount(0);
+  await menu.getByRole("menuitem", { name: "Only 1 hop around" }).click();
+  await expect.poll(() => trama.fragment()).toContain("focus=microsoft");
+});

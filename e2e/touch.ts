@@ -39,6 +39,13 @@ export class Fingers {
     this.#wait(REPORT);
   }
 
+  /** Puts a finger down and lifts it once what it waits for has come. */
+  async hold(at: Place, until: () => Promise<void>): Promise<void> {
+    await this.#report("touchStart", [at]);
+    await until();
+    await this.#report("touchEnd", []);
+  }
+
   /** Moves every finger from its first place to its second. It rests there before it lets go, unless it `flicks`. */
   async move(paths: readonly (readonly [Place, Place])[], { flicks = false } = {}): Promise<void> {
     const at = (part: number) =>
