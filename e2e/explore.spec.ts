@@ -107,6 +107,12 @@ test("one line a pair bundles its relations; a click lists them", async ({ trama
     return [source, target].sort().join(" ");
   });
   expect(new Set(pairs).size).toBe(pairs.length);
+  const bundle = (await trama.drawnRelations()).find((id) => /^microsoft:.*:mistral-ai$/.test(id))!;
+  await trama.clickOn(bundle);
+  await trama.expectPanel("2 entities");
+  const between = all.filter((id) => /^(?:microsoft:[^:]*:mistral-ai|mistral-ai:[^:]*:microsoft)(?::|$)/.test(id));
+  const links = trama.panel.getByRole("link", { name: /Microsoft.*Mistral AI|Mistral AI.*Microsoft/ });
+  await expect(links).toHaveCount(between.length);
 });
 
 test("a card comes beside the pointer, not under it", async ({ trama, page }) => {

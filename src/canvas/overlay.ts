@@ -1,6 +1,6 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { grown } from "#graph/scene/box.ts";
-import { isSelected, type Selection } from "#graph/scene/emphasis.ts";
+import { FADED, isFaded, isSelected, type Selection } from "#graph/scene/emphasis.ts";
 import { labelAt, settingsOf } from "#graph/scene/labels.ts";
 import { type Line, pointOn } from "#graph/scene/lines.ts";
 import { familyColours, type Palette } from "#graph/scene/palette.ts";
@@ -19,7 +19,6 @@ import {
   pillBox,
 } from "./paint.ts";
 import { paintBadges, paintCounts, paintCursor } from "./paint-badges.ts";
-import { FADED } from "./stylesheet.ts";
 
 /** Names stay where they are while the zoom changes by less than this. */
 const SAME_ZOOM = 0.05;
@@ -135,8 +134,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
   function paintNames(picture: Picture, { labels }: Annotations, hovered: EntityId | null): void {
     const { emphasis, camera, scene, positions, frame } = picture;
     const { zoom, pan } = camera;
-    const faded = ({ id, lone }: SceneNode) =>
-      lone || (emphasis !== null && !isSelected(emphasis, id) && !emphasis.ends.has(id) && !emphasis.nodes.has(id));
+    const faded = ({ id, lone }: SceneNode) => lone || isFaded(emphasis, id);
     const paintOne = (node: SceneNode, opacity: number) => {
       const label = labels.get(node.id);
       const at = positions.get(node.id);

@@ -1,28 +1,20 @@
 import { BADGE, badgeBox, badgeText } from "#graph/scene/badges.ts";
 import type { Annotations, Picture } from "#graph/scene/annotations.ts";
+import { FADED, isFaded, isSelected } from "#graph/scene/emphasis.ts";
 import { outlines } from "#graph/scene/outlines.ts";
 import type { Palette } from "#graph/scene/palette.ts";
 import type { Point, SceneNode } from "#graph/scene/scene.ts";
-import type { EntityId } from "#model/ids.ts";
 import { FONT_STACK } from "./paint.ts";
-import { FADED } from "./stylesheet.ts";
 
 /** A pin, in a box of 24: Lucide's, filled. */
 const PIN =
   "M12 17v5M9 10.76a2 2 0 0 1-1.11 1.79l-1.78.9A2 2 0 0 0 5 15.24V16a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-.76a2 2 0 0 0-1.11-1.79l-1.78-.9A2 2 0 0 1 15 10.76V7a1 1 0 0 1 1-1 2 2 0 0 0 0-4H8a2 2 0 0 0 0 4 1 1 0 0 1 1 1z";
 const PIN_SIZE = 12;
 
-/** Whether a node, or an edge's end, is not what is looked at. */
-function isFaded({ emphasis }: Picture, id: EntityId): boolean {
-  if (emphasis === null) return false;
-  const { selected, picked, ends, nodes } = emphasis;
-  return selected !== id && !picked.has(id) && !ends.has(id) && !nodes.has(id);
-}
-
 function paintBadge(context: CanvasRenderingContext2D, node: SceneNode, picture: Picture, at: Point, palette: Palette) {
   const box = badgeBox(node, at, picture.camera.zoom, picture.detail);
   if (box === null) return;
-  context.globalAlpha = isFaded(picture, node.id) ? FADED.label : 1;
+  context.globalAlpha = isFaded(picture.emphasis, node.id) ? FADED.label : 1;
   context.beginPath();
   context.roundRect(box.left, box.top, box.right - box.left, BADGE.height, BADGE.height / 2);
   context.fillStyle = palette.surface;
@@ -44,7 +36,7 @@ function paintPin(context: CanvasRenderingContext2D, node: SceneNode, picture: P
   const half = (node.size / 2) * picture.camera.zoom;
   pin ??= new Path2D(PIN);
   context.save();
-  context.globalAlpha = isFaded(picture, node.id) ? FADED.label : 1;
+  context.globalAlpha = isFaded(picture.emphasis, node.id) ? FADED.label : 1;
   context.translate(at.x - half * halfWidth * 0.8 - PIN_SIZE + 4, at.y - half * halfHeight * 0.8 - PIN_SIZE + 4);
   context.scale(PIN_SIZE / 24, PIN_SIZE / 24);
   context.lineJoin = "round";
@@ -119,7 +111,7 @@ export function paintCursor(
   if (place === undefined) return;
   const { zoom, pan } = picture.camera;
   const { emphasis } = picture;
-  const ringed = emphasis !== null && (emphasis.selected === node.id || emphasis.picked.has(node.id));
+  const ringed = emphasis !== null && isSelected(emphasis, node.id);
   const half = (node.size / 2) * zoom + (ringed ? 12 : 5);
   context.save();
   context.translate(place.x * zoom + pan.x, place.y * zoom + pan.y);

@@ -1,13 +1,13 @@
 import { type Picture } from "#graph/scene/annotations.ts";
 import { type Box, overlap } from "#graph/scene/box.ts";
-import { type Emphasis, isSelected, type Selection } from "#graph/scene/emphasis.ts";
+import { type Emphasis, FADED, isFaded, isSelected, type Selection } from "#graph/scene/emphasis.ts";
 import { ICON_BOX, ICON_STROKE, icons } from "#graph/scene/icons.ts";
 import { dashes, type Line, lineBetween, widthOf } from "#graph/scene/lines.ts";
 import { outlines, RING_REACH } from "#graph/scene/outlines.ts";
 import { familyColours, type Palette } from "#graph/scene/palette.ts";
 import type { SceneEdge, SceneNode } from "#graph/scene/scene.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
-import { CASING, FADED, ICON_FROM } from "./stylesheet.ts";
+import { CASING, ICON_FROM } from "./stylesheet.ts";
 
 /** What there is to paint. */
 export interface Painting {
@@ -50,7 +50,7 @@ function edgeLayer({ id }: SceneEdge, emphasis: Emphasis | null): Layer {
 function nodeLayer({ id }: SceneNode, emphasis: Emphasis | null): Layer {
   if (emphasis === null) return 1;
   if (isSelected(emphasis, id)) return 2;
-  return emphasis.ends.has(id) || emphasis.nodes.has(id) ? 1 : 0;
+  return isFaded(emphasis, id) ? 0 : 1;
 }
 
 function boxOf({ start, control, tip }: Line, room: number): Box {

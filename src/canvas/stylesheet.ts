@@ -1,13 +1,11 @@
 import type { EdgeSingular, StylesheetJson } from "cytoscape";
+import { FADED } from "#graph/scene/emphasis.ts";
 import { ARROW_GAP, arrowLength, dashes } from "#graph/scene/lines.ts";
 import { outlines, RING_REACH } from "#graph/scene/outlines.ts";
 import type { Palette } from "#graph/scene/palette.ts";
 import type { Stroke } from "#graph/scene/scene.ts";
 import { nodeShapes, type NodeShape } from "#model/ontology.ts";
 import { details } from "#graph/scene/detail.ts";
-
-/** Opacities of what is not looked at. */
-export const FADED = { node: 0.34, edge: 0.17, sibling: 0.4, label: 0.55, mark: 0.3 } as const;
 
 /** Wider than a selected edge, on each side, in pixels. */
 export const CASING = 5;

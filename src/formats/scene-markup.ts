@@ -1,6 +1,7 @@
 import { annotate, type Annotations, extentOf } from "#graph/scene/annotations.ts";
 import { around, type Box, grown } from "#graph/scene/box.ts";
 import { detailAt } from "#graph/scene/detail.ts";
+import { FADED } from "#graph/scene/emphasis.ts";
 import { ICON_BOX, ICON_STROKE, icons } from "#graph/scene/icons.ts";
 import type { Measure, PlacedLabel } from "#graph/scene/labels.ts";
 import { BAR, dashes, type Line, widthOf } from "#graph/scene/lines.ts";
@@ -25,8 +26,6 @@ const digits = (value: number) => Number(value.toFixed(2));
 const at = ({ x, y }: Point) => `${digits(x)} ${digits(y)}`;
 
 const detail = detailAt(1);
-/** Opacity of an entity that the filters leave no relation of. */
-const FADED = 0.34;
 
 const pathOf = ({ start, control, end }: Line) =>
   control === null ? `M${at(start)}L${at(end)}` : `M${at(start)}Q${at(control)} ${at(end)}`;
@@ -77,7 +76,7 @@ function nodeMarkup(node: SceneNode, palette: Palette): string {
       "stroke-linejoin": "round",
     }),
   ];
-  const opacity = node.lone ? FADED : undefined;
+  const opacity = node.lone ? FADED.node : undefined;
   return element("g", { "data-id": node.id, transform: `translate(${at(node)})`, opacity }, parts.join(""));
 }
 

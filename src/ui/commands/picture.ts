@@ -40,7 +40,8 @@ import { focusOn, keepAll, unhideAll } from "#state/reach-changes.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Command } from "./command.ts";
 
-const ZOOM_STEP = 1.25;
+/** What one step of zooming multiplies by. */
+export const ZOOM_STEP = 1.25;
 
 /** A command for each lens of the graph, and one for none. */
 export function lensCommands(graph: KnowledgeGraph): Command[] {

@@ -1,13 +1,12 @@
 import { Maximize, Minus, Plus } from "lucide-react";
 import { viewLimit } from "#graph/visible.ts";
 import { percentWords } from "#words/format.ts";
+import { ZOOM_STEP } from "../commands/picture.ts";
 import { Button, IconButton } from "../controls/Button.tsx";
 import { Rich } from "../controls/Rich.tsx";
 import { useGraph, useSession, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
 import css from "./StatusLine.module.css";
-
-const ZOOM_STEP = 1.25;
 
 /** What is shown and what is not. The figures add up, whatever is filtered. */
 function Counts({ narrow }: { readonly narrow: boolean }) {

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { hiddenRelations } from "#graph/hidden-relations.ts";
 import { degreeOf, typeOf } from "#graph/knowledge-graph.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { capitalised } from "#model/name.ts";
@@ -22,10 +23,7 @@ function EntityCard({ id }: { readonly id: EntityId }) {
   const graph = useGraph();
   const visible = useVisible();
   const type = graph.entities.get(id)?.type;
-  const degree = degreeOf(graph, id);
-  const shown = graph.network.hasNode(id)
-    ? graph.network.edges(id).filter((edge) => visible.relations.has(edge as RelationId)).length
-    : 0;
+  const hidden = hiddenRelations(graph, visible).get(id) ?? 0;
   return (
     <>
       <p className={css["name"]}>{capitalised(nameOf(graph, id, language))}</p>
@@ -34,8 +32,8 @@ function EntityCard({ id }: { readonly id: EntityId }) {
         {type !== undefined && graph.ontology.entityTypes[type]?.label[language]}
       </p>
       <p className={css["about"]}>
-        {t("panel.relations", { count: degree })}
-        {shown < degree && `, ${t("walk.hidden", { count: degree - shown })}`}
+        {t("panel.relations", { count: degreeOf(graph, id) })}
+        {hidden > 0 && `, ${t("walk.hidden", { count: hidden })}`}
       </p>
     </>
   );

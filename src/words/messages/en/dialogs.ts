@@ -42,7 +42,7 @@ export const dialogs = {
   "help.plainKeys": "Keys without Ctrl do something (switch this off if you dictate)",
   "help.canvas": "On the canvas",
   "help.walk": "Walk to the neighbour in that direction",
-  "help.enter": "Show the details",
+  "help.enter": "Show the details; once more, expand or collapse",
   "help.space": "Choose too, or no longer",
   "help.edges": "Step through the relations of the entity",
   "help.menu": "Open the menu",

@@ -44,7 +44,7 @@ export const dialogs: Readonly<Record<keyof typeof english, string>> = {
   "help.plainKeys": "I tasti senza Ctrl hanno effetto (da disattivare se si detta)",
   "help.canvas": "Sul grafo",
   "help.walk": "Vai all’entità collegata in quella direzione",
-  "help.enter": "Mostra i dettagli",
+  "help.enter": "Mostra i dettagli; ancora, espandi o comprimi",
   "help.space": "Scegli anche questa, o non più",
   "help.edges": "Scorri le relazioni dell’entità",
   "help.menu": "Apri il menu",
