@@ -9,7 +9,10 @@ const layers = {
   words: { folders: ["model"], packages: ["i18next"] },
   graph: { folders: ["model"], packages: ["graphology", "graphology-*", "minisearch"] },
   build: { folders: ["model", "graph", "words"], packages: ["yaml", "edtf", "vite"], node: true },
-  formats: { folders: ["model", "graph", "words"], packages: ["papaparse"] },
+  formats: {
+    folders: ["model", "graph", "words"],
+    packages: ["papaparse", "fflate", "saxes", "n3", "jsonld", "jspdf", "@expo-google-fonts/noto-sans"],
+  },
   loaders: { folders: ["model", "graph", "formats"], packages: ["idb"] },
   state: { folders: ["model", "graph"], packages: ["zustand", "zundo"] },
   canvas: { folders: ["model", "graph"], packages: ["cytoscape"] },

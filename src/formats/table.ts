@@ -1,8 +1,8 @@
-import { csv } from "./csv.ts";
+import { csv } from "./data/csv.ts";
+import { json } from "./data/json.ts";
 import type { Format } from "./format.ts";
-import { json } from "./json.ts";
+import { png } from "./picture/png.ts";
+import { svg } from "./picture/svg.ts";
 
-export type { Format, WriteOptions, WrittenFile } from "./format.ts";
-
-/** Everything that a graph can be written as. */
-export const formats: readonly Format[] = [csv, json];
+/** Everything that a graph can be written as, in the order in which it is offered. */
+export const formats: readonly Format[] = [png, svg, csv, json];

@@ -13,11 +13,12 @@ function assertersOf(claim: Claim, articles: ReadonlyMap<ArticleId, Article>): O
 /**
  * The independent origins behind some claims. Claims that share an asserter have one origin: two outlets that repeat one
  * press release are one, and so is a joint statement with either signatory's own. A denial backs nothing, so it counts
- * only where there are denials alone. Origins and the asserters in each are sorted.
+ * only where there are denials alone. What names no source has no origin. Origins and the asserters in each are sorted.
  */
 export function originsOf(claims: readonly Claim[], articles: ReadonlyMap<ArticleId, Article>): Origin[] {
-  const assertions = claims.filter((claim) => claim.status !== "denied");
-  const backing = assertions.length > 0 ? assertions : claims;
+  const sourced = claims.filter(({ unsourced }) => unsourced !== true);
+  const assertions = sourced.filter((claim) => claim.status !== "denied");
+  const backing = assertions.length > 0 ? assertions : sourced;
   let origins: Set<string>[] = [];
   for (const claim of backing) {
     const asserters = new Set(assertersOf(claim, articles));

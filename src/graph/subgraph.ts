@@ -1,15 +1,19 @@
 import { GRAPH_FILE_FORMAT, GRAPH_FILE_VERSION, type GraphFile } from "#model/graph-file.ts";
-import type { RelationId } from "#model/ids.ts";
+import type { EntityId, RelationId } from "#model/ids.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 
 /**
- * A part of a graph as a graph file of its own: the given relations, their entities with all their facts, and the
- * articles cited. It keeps the hash of the data set that it is taken from. A disagreement that one of its claims takes
+ * A part of a graph as a graph file of its own: the given relations, their entities and those given with all their facts,
+ * and the articles cited. It keeps the hash of the data set that it is taken from. A disagreement that one of its claims takes
  * part in stays whole: a reader learns that there is another side even where that side's claims are left out.
  */
-export function subgraph(graph: KnowledgeGraph, relations: ReadonlySet<RelationId>): GraphFile {
+export function subgraph(
+  graph: KnowledgeGraph,
+  relations: ReadonlySet<RelationId>,
+  entities: Iterable<EntityId> = [],
+): GraphFile {
   const kept = [...graph.relations.values()].filter(({ id }) => relations.has(id));
-  const entityIds = new Set(kept.flatMap(({ subject, object }) => [subject, object]));
+  const entityIds = new Set([...kept.flatMap(({ subject, object }) => [subject, object]), ...entities]);
   const facts = [...graph.facts.values()].filter(({ subject }) => entityIds.has(subject));
   const claimIds = new Set([...kept, ...facts].flatMap(({ claims }) => claims));
   const claims = [...graph.claims.values()].filter(({ id }) => claimIds.has(id));

@@ -39,7 +39,10 @@ const said = {
   /** Direct speech. */
   quoted: z.boolean(),
   respondsTo: z.optional(ClaimId),
-  at: Locator,
+  /** Nothing where the article is a file that says no more than that something is so. */
+  at: z.optional(Locator),
+  /** Taken from a graph that names no sources: it has no origin, and its article is that graph's file. */
+  unsourced: z.optional(z.literal(true)),
   says: Localized,
   /** The passage itself; only ever in a user's own data. */
   quote: z.optional(z.string()),
@@ -70,3 +73,9 @@ type PropertyClaim = z.infer<typeof PropertyClaim>;
 /** What one article says at one place. */
 export const Claim = z.discriminatedUnion("kind", [RelationClaim, PropertyClaim]);
 export type Claim = z.infer<typeof Claim>;
+
+/** Compares claims of one article by where they stand in it; those without a place come first. */
+export function textOrder(a: Claim, b: Claim): number {
+  const [one, other] = [a.at, b.at];
+  return (one?.paragraph ?? 0) - (other?.paragraph ?? 0) || (one?.sentence ?? 0) - (other?.sentence ?? 0);
+}

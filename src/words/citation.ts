@@ -38,11 +38,12 @@ interface Cited {
  */
 export function citation({ claim, article, outlet }: Cited, speech: Speech): string {
   const { t } = speech;
-  const { paragraph, sentence } = claim.at;
+  const { at, unsourced } = claim;
   const parts = [
     ...articleParts(article, outlet, speech),
-    t("citation.paragraph", { paragraph }),
-    ...(sentence === undefined ? [] : [t("citation.sentence", { sentence })]),
+    ...(at === undefined ? [] : [t("citation.paragraph", { paragraph: at.paragraph })]),
+    ...(at?.sentence === undefined ? [] : [t("citation.sentence", { sentence: at.sentence })]),
+    ...(unsourced === true ? [t("citation.unsourced")] : []),
     article.url ?? t("citation.addressless"),
   ];
   return capitalised(parts.join(", "));

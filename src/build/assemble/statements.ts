@@ -87,7 +87,7 @@ function inOrderOfText(articles: ReadonlyMap<ArticleId, Article>): (a: Claim, b:
   return (a, b) =>
     byPublication(a, b) ||
     byCodeUnit(a.article, b.article) ||
-    a.at.paragraph - b.at.paragraph ||
-    a.at.occurrence - b.at.occurrence ||
+    (a.at?.paragraph ?? 0) - (b.at?.paragraph ?? 0) ||
+    (a.at?.occurrence ?? 0) - (b.at?.occurrence ?? 0) ||
     byCodeUnit(a.id, b.id);
 }

@@ -6,7 +6,7 @@ import { capitalised } from "#model/name.ts";
 import { pick, pin, select, unpin } from "#state/changes.ts";
 import { writeAddress } from "#state/address.ts";
 import { collapse, expand, focusOn, hide, keepOnly } from "#state/reach-changes.ts";
-import { nameOf } from "../shared/names.ts";
+import { nameOf } from "#words/graph-names.ts";
 import type { Command, CommandContext } from "./command.ts";
 
 const some = ({ target }: CommandContext) => target.entities.length > 0;

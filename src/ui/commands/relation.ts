@@ -4,7 +4,7 @@ import type { Relation } from "#model/statement.ts";
 import { writeAddress } from "#state/address.ts";
 import { pick, select } from "#state/changes.ts";
 import { onlyType, toggleType } from "#state/kinds.ts";
-import { sentenceOf } from "../shared/names.ts";
+import { sentenceOf } from "#words/graph-names.ts";
 import type { Command, CommandContext } from "./command.ts";
 
 const relationOf = ({ graph, target }: CommandContext): Relation | undefined =>

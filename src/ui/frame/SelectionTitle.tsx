@@ -1,4 +1,4 @@
-import { nameOf, sentenceOf } from "../shared/names.ts";
+import { nameOf, sentenceOf } from "#words/graph-names.ts";
 import { useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import { useTitle } from "../shared/use-title.ts";
 

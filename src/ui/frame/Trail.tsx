@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { nameOf } from "../shared/names.ts";
+import { nameOf } from "#words/graph-names.ts";
 import { useServices } from "../shared/services.ts";
 import { useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import css from "./Trail.module.css";

@@ -7,7 +7,7 @@ import { type Status, statuses } from "#model/status.ts";
 import { all, anyType, type Change, leastOrigins, onlyDisputed, searchText } from "#state/changes.ts";
 import { asFiltered, focusOn, keepAll, unhideAll } from "#state/reach-changes.ts";
 import type { Speech } from "#words/speech.ts";
-import { articleNameOf, nameOf, sourceName } from "../shared/names.ts";
+import { articleNameOf, nameOf, sourceName } from "#words/graph-names.ts";
 
 /** An active filter as words, and the change that takes it away. */
 export interface Chip {

@@ -6,7 +6,7 @@ import type { Point } from "#graph/scene/scene.ts";
 import type { Visible } from "#graph/visible.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Services } from "../shared/services.ts";
-import { layoutInput, storedPlaces } from "./places.ts";
+import { layoutInput, storedPlaces } from "#graph/layout/input.ts";
 
 type Places = ReadonlyMap<EntityId, Point>;
 

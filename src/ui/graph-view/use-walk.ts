@@ -7,7 +7,7 @@ import type { EntityId } from "#model/ids.ts";
 import { capitalised } from "#model/name.ts";
 import { pick, pickToo, select } from "#state/changes.ts";
 import type { Speech } from "#words/speech.ts";
-import { nameOf, sentenceOf } from "../shared/names.ts";
+import { nameOf, sentenceOf } from "#words/graph-names.ts";
 import { useServices } from "../shared/services.ts";
 import { useSession, useSpeech, useView } from "../shared/use-explorer.ts";
 import { type Shown, switchExpansion } from "./use-canvas.ts";

@@ -10,7 +10,7 @@ import { type CommandContext, commandGroups } from "../commands/command.ts";
 import { keyName } from "../commands/key-names.ts";
 import { isOffered } from "../commands/table.ts";
 import { useCommands } from "../commands/use-commands.ts";
-import { nameOf, sentenceOf } from "../shared/names.ts";
+import { nameOf, sentenceOf } from "#words/graph-names.ts";
 import { useServices } from "../shared/services.ts";
 import type { OpenMenu } from "../shared/session.ts";
 import { useSpeech } from "../shared/use-explorer.ts";

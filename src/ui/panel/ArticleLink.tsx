@@ -1,5 +1,5 @@
 import type { ArticleId } from "#model/ids.ts";
-import { articleNameOf } from "../shared/names.ts";
+import { articleNameOf } from "#words/graph-names.ts";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 
 /** An article by outlet and date; a link to the original where there is one. */

@@ -4,7 +4,7 @@ import type { FamilyId } from "#model/ids.ts";
 import { citation } from "#words/citation.ts";
 import { IconButton } from "../controls/Button.tsx";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
-import { outletOf } from "../shared/names.ts";
+import { outletOf } from "#words/graph-names.ts";
 import { useCopy } from "../shared/use-copy.ts";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { ArticleLink } from "./ArticleLink.tsx";

@@ -2,7 +2,7 @@ import type { Claim } from "#model/claim.ts";
 import type { Disagreement as Recorded } from "#model/disagreement.ts";
 import type { FactId, RelationId } from "#model/ids.ts";
 import { Disagrees } from "../marks/Disagrees.tsx";
-import { sentenceOf } from "../shared/names.ts";
+import { sentenceOf } from "#words/graph-names.ts";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { ArticleLink } from "./ArticleLink.tsx";
 import { placeWords, whoWords } from "./claim-words.ts";

@@ -4,7 +4,7 @@ import { type Language, languages } from "#model/language.ts";
 import { numberWords } from "#words/format.ts";
 import { capitalised } from "#model/name.ts";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
-import { namedBy } from "../shared/names.ts";
+import { namedBy } from "#words/graph-names.ts";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { EntityActions } from "./EntityActions.tsx";
 import css from "./EntityPanel.module.css";

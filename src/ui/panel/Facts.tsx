@@ -4,7 +4,7 @@ import { claimsOf, disagreementsOf } from "#graph/knowledge-graph.ts";
 import type { EntityId } from "#model/ids.ts";
 import { Disagrees } from "../marks/Disagrees.tsx";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
-import { articleNameOf } from "../shared/names.ts";
+import { articleNameOf } from "#words/graph-names.ts";
 import { Claims } from "./Claims.tsx";
 import { Disagreement } from "./Disagreement.tsx";
 import { type FactRow, factRows, type FoldedValue } from "./fact-values.ts";

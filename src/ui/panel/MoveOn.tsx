@@ -3,7 +3,7 @@ import type { EntityId } from "#model/ids.ts";
 import type { Relation } from "#model/statement.ts";
 import { capitalised } from "#model/name.ts";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
-import { nameOf } from "../shared/names.ts";
+import { nameOf } from "#words/graph-names.ts";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { siblingsOf } from "./related.ts";
 import { RelationRow } from "./RelationRow.tsx";

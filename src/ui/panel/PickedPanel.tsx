@@ -5,7 +5,7 @@ import { pickToo } from "#state/changes.ts";
 import { numberWords } from "#words/format.ts";
 import { IconButton } from "../controls/Button.tsx";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
-import { nameOf } from "../shared/names.ts";
+import { nameOf } from "#words/graph-names.ts";
 import { useChange, useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { EntityActions } from "./EntityActions.tsx";
 import { PanelHead } from "./PanelHead.tsx";

@@ -3,9 +3,10 @@ import { whenWords } from "#words/dates.ts";
 import { verbPhrase } from "#words/verb.ts";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
 import { Disagrees } from "../marks/Disagrees.tsx";
-import { namedBy } from "../shared/names.ts";
+import { namedBy } from "#words/graph-names.ts";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
-import { datesOf, type RelatedRow as Row } from "./related.ts";
+import { datesOf } from "#graph/dates.ts";
+import type { RelatedRow as Row } from "./related.ts";
 import css from "./rows.module.css";
 import { SelectLink } from "./SelectLink.tsx";
 

@@ -2,7 +2,7 @@ import { typeOf } from "#graph/knowledge-graph.ts";
 import type { Relation } from "#model/statement.ts";
 import { Disagrees } from "../marks/Disagrees.tsx";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
-import { sentenceOf } from "../shared/names.ts";
+import { sentenceOf } from "#words/graph-names.ts";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import rows from "./rows.module.css";
 import { SelectLink } from "./SelectLink.tsx";

@@ -6,7 +6,8 @@ import { dateWords } from "#words/dates.ts";
 import { listWords, moneyWords } from "#words/format.ts";
 import { namePhrase } from "#words/names.ts";
 import type { Speech } from "#words/speech.ts";
-import { namedBy, nameOf } from "../shared/names.ts";
+import { namedBy, nameOf } from "#words/graph-names.ts";
+import { textOrder } from "#model/claim.ts";
 import { valueWords } from "./fact-values.ts";
 
 /** How an origin that is an article and no entity begins. */
@@ -31,6 +32,7 @@ export function whoWords(graph: KnowledgeGraph, claim: Claim, speech: Speech): s
 
 /** Where in its article a claim stands: "¶ 28, s. 2". */
 export function placeWords({ at }: Claim, { t }: Speech): string {
+  if (at === undefined) return t("claim.placeless");
   const paragraph = t("claim.paragraph", { paragraph: at.paragraph });
   return at.sentence === undefined ? paragraph : `${paragraph}, ${t("claim.sentence", { sentence: at.sentence })}`;
 }
@@ -63,6 +65,6 @@ export function newestFirst(graph: KnowledgeGraph, claims: readonly Claim[]): Cl
   return [...claims].sort((a, b) => {
     const [x, y] = [published(a), published(b)];
     const byDate = x === undefined || y === undefined ? 0 : compareDates(y, x);
-    return byDate || a.at.paragraph - b.at.paragraph || (a.at.sentence ?? 0) - (b.at.sentence ?? 0);
+    return byDate || textOrder(a, b);
   });
 }

@@ -6,7 +6,7 @@ import type { Fact } from "#model/statement.ts";
 import { dateWords } from "#words/dates.ts";
 import { moneyWords, numberWords } from "#words/format.ts";
 import type { Speech } from "#words/speech.ts";
-import { nameOf } from "../shared/names.ts";
+import { nameOf } from "#words/graph-names.ts";
 
 /** A value, and the claims that give it. */
 export interface FoldedValue {

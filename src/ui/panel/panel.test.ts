@@ -6,7 +6,8 @@ import { speechIn } from "#words/speech.ts";
 import { fixtureGraph } from "../shared/fixture.ts";
 import { claimWhen, newestFirst, originWords, placeWords, whoWords } from "./claim-words.ts";
 import { factRows } from "./fact-values.ts";
-import { datesOf, relatedTo, siblingsOf } from "./related.ts";
+import { datesOf } from "#graph/dates.ts";
+import { relatedTo, siblingsOf } from "./related.ts";
 import { keptApart, sidesOf } from "./sides.ts";
 import { hidingOf, unhide } from "./unhide.ts";
 

@@ -1,7 +1,6 @@
-import { claimsOf, type KnowledgeGraph, relationsOf, typeOf } from "#graph/knowledge-graph.ts";
+import { type KnowledgeGraph, relationsOf, typeOf } from "#graph/knowledge-graph.ts";
 import type { EntityId, FamilyId } from "#model/ids.ts";
 import type { Localized } from "#model/language.ts";
-import type { PartialDate } from "#model/partial-date.ts";
 import type { Relation } from "#model/statement.ts";
 
 /** A relation as seen from one of its ends. */
@@ -39,13 +38,6 @@ export function relatedTo(graph: KnowledgeGraph, entity: EntityId): RelatedGroup
     ...families.map((key) => ({ key, rows: rows.filter((row) => row.family === key && !isParty(row)) })),
   ];
   return groups.filter(({ rows }) => rows.length > 0);
-}
-
-/** The dates that the claims of a relation give it; a denial dates nothing. */
-export function datesOf(graph: KnowledgeGraph, relation: Relation): PartialDate[] {
-  return claimsOf(graph, relation).flatMap(({ when, status }) =>
-    when === undefined || status === "denied" ? [] : [when],
-  );
 }
 
 /** Other relations between the same two. */

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { ArticleId, EntityTypeId } from "#model/ids.ts";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
-import { articleNameOf } from "../shared/names.ts";
+import { articleNameOf } from "#words/graph-names.ts";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 

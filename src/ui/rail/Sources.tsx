@@ -1,7 +1,7 @@
 import { allSources } from "#graph/sources.ts";
 import type { EntityId, EntityTypeId } from "#model/ids.ts";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
-import { sourceName } from "../shared/names.ts";
+import { sourceName } from "#words/graph-names.ts";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 

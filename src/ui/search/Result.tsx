@@ -6,7 +6,7 @@ import { capitalised } from "#model/name.ts";
 import { Disagrees } from "../marks/Disagrees.tsx";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
-import { sentenceOf } from "../shared/names.ts";
+import { sentenceOf } from "#words/graph-names.ts";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import css from "./Result.module.css";
 

@@ -3,7 +3,7 @@ import type { Question } from "#graph/questions.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import type { Found } from "#graph/search.ts";
 import type { Speech } from "#words/speech.ts";
-import { sentenceOf } from "../shared/names.ts";
+import { sentenceOf } from "#words/graph-names.ts";
 import { questionText } from "../shared/questions.ts";
 
 const RELATIONS_SHOWN = 6;

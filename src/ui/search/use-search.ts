@@ -1,6 +1,6 @@
 import { createSearch, type Search } from "#graph/search.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
-import { sentenceOf } from "../shared/names.ts";
+import { sentenceOf } from "#words/graph-names.ts";
 import { useGraph } from "../shared/use-explorer.ts";
 
 const searches = new WeakMap<KnowledgeGraph, Search>();

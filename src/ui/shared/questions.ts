@@ -5,7 +5,7 @@ import type { View } from "#graph/view.ts";
 import { openView } from "#state/changes.ts";
 import { type Asked, questionWords } from "#words/question.ts";
 import type { Speech } from "#words/speech.ts";
-import { namedBy } from "./names.ts";
+import { namedBy } from "#words/graph-names.ts";
 import { useServices } from "./services.ts";
 import { useGraph } from "./use-explorer.ts";
 import { NARROW, useMedia } from "./use-media.ts";

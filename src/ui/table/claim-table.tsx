@@ -7,7 +7,7 @@ import { dateWords } from "#words/dates.ts";
 import type { Speech } from "#words/speech.ts";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
 import { amountWords, claimWhen, placeWords, whoWords } from "../panel/claim-words.ts";
-import { articleNameOf, namedBy, nameOf, outletOf } from "../shared/names.ts";
+import { articleNameOf, namedBy, nameOf, outletOf } from "#words/graph-names.ts";
 import { sentence } from "#words/sentence.ts";
 import { dayOf, figureOf, selectionOfClaim, visibleClaims } from "./rows.ts";
 import { type Table, tableOf } from "./table.ts";
@@ -94,7 +94,7 @@ export function claimTable(graph: KnowledgeGraph, visible: Visible, speech: Spee
       place: {
         label: "column.place",
         width: [76],
-        key: ({ at }) => at.paragraph * SENTENCES + (at.sentence ?? 0),
+        key: ({ at }) => (at?.paragraph ?? 0) * SENTENCES + (at?.sentence ?? 0),
         text: (claim) => placeWords(claim, speech),
       },
       when: {

@@ -3,7 +3,7 @@ import { claimsByArticle } from "#graph/summary.ts";
 import type { Article } from "#model/article.ts";
 import { articleCitation } from "#words/citation.ts";
 import { Section } from "../../panel/Section.tsx";
-import { outletOf } from "../../shared/names.ts";
+import { outletOf } from "#words/graph-names.ts";
 import { useGraph, useSpeech } from "../../shared/use-explorer.ts";
 import css from "./about.module.css";
 

@@ -9,7 +9,7 @@ import { ChangeLink } from "../../controls/ChangeLink.tsx";
 import { Disagrees } from "../../marks/Disagrees.tsx";
 import rows from "../../panel/rows.module.css";
 import { Section } from "../../panel/Section.tsx";
-import { nameOf, sentenceOf } from "../../shared/names.ts";
+import { nameOf, sentenceOf } from "#words/graph-names.ts";
 import { useGraph, useSpeech } from "../../shared/use-explorer.ts";
 import css from "./about.module.css";
 

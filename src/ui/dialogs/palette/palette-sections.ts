@@ -5,7 +5,7 @@ import type { ArticleId } from "#model/ids.ts";
 import type { Speech } from "#words/speech.ts";
 import { type Command, type CommandContext, commandGroups } from "../../commands/command.ts";
 import { isOffered } from "../../commands/table.ts";
-import { articleNameOf } from "../../shared/names.ts";
+import { articleNameOf } from "#words/graph-names.ts";
 import { resultSections, type FoundRow } from "../../search/results.ts";
 
 /** A line of the palette: something that was found, or something that can be done. */

@@ -3,6 +3,7 @@ export const claims = {
   "claim.theArticle": "The article",
   "claim.via": "via {{names}}",
   "claim.quoted": "in direct speech",
+  "claim.placeless": "no place given",
   "claim.paragraph": "¶ {{paragraph, number}}",
   "claim.sentence": "s. {{sentence, number}}",
   "claim.undated": "undated",
@@ -17,6 +18,7 @@ export const claims = {
   "citation.authorless": "author not named",
   "citation.outletless": "outlet not named",
   "citation.addressless": "no web address given",
+  "citation.unsourced": "without sources",
   "citation.paragraph": "paragraph {{paragraph, number}}",
   "citation.sentence": "sentence {{sentence, number}}",
 

@@ -5,6 +5,7 @@ export const claims: Readonly<Record<keyof typeof english, string>> = {
   "claim.theArticle": "L'articolo",
   "claim.via": "tramite {{names}}",
   "claim.quoted": "in discorso diretto",
+  "claim.placeless": "posizione non indicata",
   "claim.paragraph": "¶ {{paragraph, number}}",
   "claim.sentence": "f. {{sentence, number}}",
   "claim.undated": "senza data",
@@ -19,6 +20,7 @@ export const claims: Readonly<Record<keyof typeof english, string>> = {
   "citation.authorless": "autore non indicato",
   "citation.outletless": "testata non indicata",
   "citation.addressless": "nessun indirizzo web",
+  "citation.unsourced": "senza fonti",
   "citation.paragraph": "paragrafo {{paragraph, number}}",
   "citation.sentence": "frase {{sentence, number}}",
 

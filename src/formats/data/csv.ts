@@ -5,7 +5,7 @@ import { type Disagreement, type DisagreementKind, disagreementKinds } from "#mo
 import type { Entity } from "#model/entity.ts";
 import type { GraphFile } from "#model/graph-file.ts";
 import type { Relation } from "#model/statement.ts";
-import type { Format, WrittenFile } from "./format.ts";
+import { type Format, type WrittenFile, wrote } from "../format.ts";
 
 /** Numbers stay numbers, so that formula escaping leaves a minus sign alone. */
 type Cell = string | number | undefined;
@@ -92,8 +92,8 @@ function claimColumns({ ontology }: GraphFile): Columns<Claim> {
     status: ({ status }) => status,
     attributed_to: ({ attributedTo }) => joined(attributedTo),
     article: ({ article }) => article,
-    paragraph: ({ at }) => at.paragraph,
-    sentence: ({ at }) => at.sentence,
+    paragraph: ({ at }) => at?.paragraph,
+    sentence: ({ at }) => at?.sentence,
     says_en: ({ says }) => says.en,
     says_it: ({ says }) => says.it,
   };
@@ -126,13 +126,16 @@ function table<Row extends { readonly id: string }>(
 
 export const csv: Format = {
   id: "csv",
-  label: { en: "Tables (CSV)", it: "Tabelle (CSV)" },
+  group: "data",
+  label: { en: "CSV", it: "CSV" },
+  purpose: { en: "four tables, for spreadsheets", it: "quattro tabelle, per fogli di calcolo" },
   extension: "csv",
   mediaType: "text/csv",
-  write: (part) => [
-    table("entities.csv", entityColumns, part.entities),
-    table("relations.csv", relationColumns(part), part.relations),
-    table("claims.csv", claimColumns(part), part.claims),
-    table("articles.csv", articleColumns, part.articles),
-  ],
+  write: ({ part }) =>
+    wrote(
+      table("entities.csv", entityColumns, part.entities),
+      table("relations.csv", relationColumns(part), part.relations),
+      table("claims.csv", claimColumns(part), part.claims),
+      table("articles.csv", articleColumns, part.articles),
+    ),
 };

@@ -1,10 +1,11 @@
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { csv } from "./csv.ts";
-import { hostile } from "./golden/graph.ts";
+import { hostile } from "../golden/graph.ts";
+import { filesOf, sourceOf } from "../golden/source.ts";
 
 const tables = new Map(
-  csv.write(hostile, { name: "unused" }).map(({ name, content }) => {
+  (await filesOf(csv, sourceOf(hostile))).map(({ name, content }) => {
     const { data, errors } = Papa.parse<Record<string, string>>(content as string, {
       header: true,
       skipEmptyLines: true,
@@ -59,16 +60,16 @@ describe("CSV", () => {
     expect(rows("claims.csv").find((row) => row["id"] === id)).toMatchObject(cells);
   });
 
-  test("has no byte order mark, ends in a line break, and in nothing else", () => {
-    for (const { content } of csv.write(hostile, { name: "unused" })) {
+  test("has no byte order mark, ends in a line break, and in nothing else", async () => {
+    for (const { content } of await filesOf(csv, sourceOf(hostile))) {
       expect(content).toMatch(/^id,[\s\S]*[^\n]\n$/);
     }
-    const empty = csv.write({ ...hostile, articles: [] }, { name: "unused" });
+    const empty = await filesOf(csv, sourceOf({ ...hostile, articles: [] }));
     expect(empty.at(-1)?.content).toBe("id,language,published,outlet,author,title,url\n");
   });
 
-  test("rows come in the order of ids, whatever their order in the graph", () => {
+  test("rows come in the order of ids, whatever their order in the graph", async () => {
     const turned = { ...hostile, entities: hostile.entities.toReversed(), claims: hostile.claims.toReversed() };
-    expect(csv.write(turned, { name: "x" })).toEqual(csv.write(hostile, { name: "x" }));
+    expect(await filesOf(csv, sourceOf(turned))).toEqual(await filesOf(csv, sourceOf(hostile)));
   });
 });

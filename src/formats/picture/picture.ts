@@ -5,7 +5,7 @@ import type { Scene, Stroke } from "#graph/scene/scene.ts";
 import type { FamilyId } from "#model/ids.ts";
 import { markMarkup, sceneMarkup } from "./scene-markup.ts";
 import { textWidth } from "./text-width.ts";
-import { element, escapeXml } from "./xml.ts";
+import { element, escapeXml } from "../xml.ts";
 
 /** What stands around the graph, in the reader's language. Empty texts are left out. */
 export interface PictureWords {

@@ -9,7 +9,7 @@ import { disagreeStrokes } from "#graph/scene/marks.ts";
 import { outlines } from "#graph/scene/outlines.ts";
 import { familyColours, type Palette } from "#graph/scene/palette.ts";
 import type { Point, Scene, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
-import { element, escapeXml } from "./xml.ts";
+import { element, escapeXml } from "../xml.ts";
 
 export interface SceneMarkupOptions {
   readonly palette: Palette;

@@ -1,4 +1,4 @@
-import type { PictureWords } from "#formats/picture.ts";
+import type { PictureWords } from "./picture.ts";
 import { isEverything } from "#graph/filter.ts";
 import { disagreementsOf, familiesOf, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { strokeOf } from "#graph/scene/edges.ts";
@@ -10,8 +10,8 @@ import { dateWords } from "#words/dates.ts";
 import { alternatives, listWords } from "#words/format.ts";
 import { capitalised } from "#model/name.ts";
 import type { Speech } from "#words/speech.ts";
-import { articleNameOf, nameOf } from "../../shared/names.ts";
-import { newestDate } from "./file-name.ts";
+import { articleNameOf, nameOf } from "#words/graph-names.ts";
+import { newestDate } from "../file-name.ts";
 
 /** What a picture shows, and how it came about. */
 interface Pictured {

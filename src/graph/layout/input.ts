@@ -1,11 +1,11 @@
-import { degreeOf, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
-import type { LayoutInput } from "#graph/layout/plan.ts";
-import type { Point } from "#graph/scene/scene.ts";
-import type { Visible } from "#graph/visible.ts";
+import { degreeOf, type KnowledgeGraph } from "../knowledge-graph.ts";
+import type { LayoutInput } from "./plan.ts";
+import type { Point } from "../scene/scene.ts";
+import type { Visible } from "../visible.ts";
 import type { EntityId } from "#model/ids.ts";
 import { languages } from "#model/language.ts";
 import type { Relation } from "#model/statement.ts";
-import { datesOf } from "../panel/related.ts";
+import { datesOf } from "../dates.ts";
 
 /** The places that the build stored for entities. */
 export function storedPlaces(graph: KnowledgeGraph): Map<EntityId, Point> {

@@ -1,0 +1,77 @@
+import { everything } from "#graph/filter.ts";
+import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { layoutInput, storedPlaces } from "#graph/layout/input.ts";
+import type { LayoutId } from "#graph/layout/layout-id.ts";
+import type { LayoutInput } from "#graph/layout/plan.ts";
+import type { Theme } from "#graph/scene/palette.ts";
+import { type Point, type Scene, sceneOf } from "#graph/scene/scene.ts";
+import { selectionOf } from "#graph/selected-part.ts";
+import { subgraph, wholeGraph } from "#graph/subgraph.ts";
+import type { View } from "#graph/view.ts";
+import { unlimited, type Visible, visibleGraph } from "#graph/visible.ts";
+import type { EntityId } from "#model/ids.ts";
+import type { Speech } from "#words/speech.ts";
+import type { CameraPlace, ExportSource, Extent } from "./format.ts";
+
+type Places = ReadonlyMap<EntityId, Point>;
+
+/** Lays a graph out: at once, or off the main thread. */
+export type Arrange = (id: LayoutId, input: LayoutInput) => Places | Promise<Places>;
+
+/** What is to be written, as page and command line know it. */
+export interface Asked {
+  readonly graph: KnowledgeGraph;
+  readonly view: View;
+  /** The view as an address's fragment, without `#`. */
+  readonly address: string;
+  readonly extent: Extent;
+  /** What the view shows. */
+  readonly shown: Visible;
+  /** Where the entities are on the canvas or in a snapshot; by default where the build and the reader put them. */
+  readonly places?: Places | undefined;
+  readonly camera?: CameraPlace | null | undefined;
+  readonly arrange: Arrange;
+  readonly speech: Speech;
+  readonly theme: Theme;
+  readonly name: string;
+}
+
+/** What of the graph goes into the file. */
+function partOf({ graph, view, extent, shown }: Asked): Visible {
+  if (extent === "everything") return visibleGraph(graph, everything, unlimited);
+  return extent === "selection" ? selectionOf(graph, view, shown) : shown;
+}
+
+/** What a format is handed. */
+export function exportSource(asked: Asked): ExportSource {
+  const { graph, extent, arrange, speech } = asked;
+  const visible = partOf(asked);
+  const view = extent === "everything" ? { ...asked.view, ...everything } : asked.view;
+  const pins = new Map(Object.entries(view.pins) as [EntityId, Point][]);
+  // The places of the build are those of the layout by force.
+  const stored = view.layout === "force" ? storedPlaces(graph) : new Map<EntityId, Point>();
+  const places = new Map([...stored, ...(asked.places ?? []), ...pins]);
+  const draw = async (): Promise<Scene> => {
+    const missing = [...visible.entities].some((id) => !places.has(id));
+    const positions = missing
+      ? new Map(await arrange(view.layout, { ...layoutInput(graph, visible), fixed: pins }))
+      : places;
+    const { language } = speech;
+    return sceneOf(graph, visible, { language, positions, pinned: new Set(pins.keys()), bundled: view.bundled });
+  };
+  let scene: Promise<Scene> | undefined;
+  return {
+    graph,
+    extent,
+    visible,
+    part: extent === "everything" ? wholeGraph(graph) : subgraph(graph, visible.relations, visible.entities),
+    view,
+    address: asked.address,
+    places,
+    camera: asked.camera ?? null,
+    scene: () => (scene ??= draw()),
+    speech,
+    theme: asked.theme,
+    name: asked.name,
+  };
+}

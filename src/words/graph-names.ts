@@ -1,0 +1,56 @@
+import type { Article } from "#model/article.ts";
+import type { Entity } from "#model/entity.ts";
+import type { ArticleId, EntityId } from "#model/ids.ts";
+import type { Language } from "#model/language.ts";
+import { capitalised } from "#model/name.ts";
+import type { Ontology } from "#model/ontology.ts";
+import type { Relation } from "#model/statement.ts";
+import { articleName } from "./citation.ts";
+import { type Named, readableId, undescribed } from "./names.ts";
+import { sentence } from "./sentence.ts";
+import type { Speech } from "./speech.ts";
+
+/** What names are looked up in: an indexed graph, whole or a part. */
+interface NamedGraph {
+  readonly ontology: Ontology;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+}
+
+/** An entity by its id, or a stand-in where a partial graph does not describe it. */
+export function namedBy(graph: NamedGraph, id: EntityId): Named {
+  return graph.entities.get(id) ?? undescribed(id);
+}
+
+/** What an entity is called in a language. */
+export function nameOf(graph: NamedGraph, id: EntityId, language: Language): string {
+  return namedBy(graph, id).label[language];
+}
+
+/** A relation as a sentence, without a full stop. Every valid graph file defines the types that it uses. */
+export function sentenceOf(graph: NamedGraph, relation: Relation, language: Language): string {
+  const names = { subject: namedBy(graph, relation.subject), object: namedBy(graph, relation.object) };
+  const type = graph.ontology.relationTypes[relation.type];
+  if (type === undefined) throw new Error(`The graph file lost relation type ${relation.type}`);
+  return sentence(type, names, language);
+}
+
+/** The name of an article's outlet; nothing where the article names none. */
+export function outletOf(graph: NamedGraph, id: ArticleId, language: Language): string | undefined {
+  const outlet = graph.articles.get(id)?.outlet;
+  return outlet === undefined ? undefined : nameOf(graph, outlet, language);
+}
+
+/** What an article goes by: its outlet, or that none is named, and its date. */
+export function articleNameOf(graph: NamedGraph, id: ArticleId, speech: Speech): string {
+  const article = graph.articles.get(id);
+  return article === undefined ? readableId(id) : articleName(article, outletOf(graph, id, speech.language), speech);
+}
+
+/** What a source goes by: an entity's name, or that of an article without an outlet. */
+export function sourceName(graph: NamedGraph, source: string, speech: Speech): string {
+  const article = /^article:(.+)$/.exec(source)?.[1];
+  return article === undefined
+    ? capitalised(nameOf(graph, source as EntityId, speech.language))
+    : articleNameOf(graph, article as ArticleId, speech);
+}
