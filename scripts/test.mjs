@@ -1,5 +1,6 @@
 // Everything that must hold before a change lands. Installs what is missing first. Names of parts run only those.
 import { refuse, run } from "./run.mjs";
+import { provideReaders } from "./readers.mjs";
 import { installPackages, provideChromium } from "./setup.mjs";
 
 /** @type {Record<string, () => boolean>} */
@@ -9,7 +10,10 @@ const parts = {
   types: () => run("npx", ["tsc"]),
   "types without a browser": () => run("npx", ["tsc", "-p", "tsconfig.core.json"]),
   "dead code": () => run("npx", ["knip"]),
-  unit: () => run("npx", ["vitest", "run"]),
+  unit: () => {
+    provideReaders();
+    return run("npx", ["vitest", "run"]);
+  },
   facts: () => run("node", ["src/cli/bin.mjs", "verify"]),
   build: () => run("node", ["scripts/build.mjs"]),
   journeys: () => run("npx", ["playwright", "test"], { env: { CHROMIUM_PATH: provideChromium() } }),
