@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { writeAddress } from "#state/address.ts";
 import { arrange, clearFilters, select } from "#state/changes.ts";
 import { createExplorer } from "#state/explorer.ts";
 import "#ui/tokens.css";
@@ -17,6 +18,7 @@ import { firstLanguage } from "./language.ts";
 import { licenceOf } from "./licence.ts";
 import { load, reload } from "./load.ts";
 import { createNavigation } from "./navigation.ts";
+import { tools } from "./tools.ts";
 
 const explorer = createExplorer<LoadProblem>();
 const navigation = createNavigation(window);
@@ -32,6 +34,8 @@ const services: Services = {
   retry: () => void load(explorer),
   startOver: () => explorer.getState().change((view) => clearFilters(select(null)(arrange("canvas")(view)))),
   arrange: createArrange(),
+  tools,
+  urlOf: (view) => `${window.location.href.replace(/#.*/, "")}#${writeAddress(view)}`,
   hintsDismissed: createRemembered(() => window.localStorage, "trama.hints-dismissed"),
   plainKeysOff: createRemembered(() => window.localStorage, "trama.plain-keys-off"),
   licence: licenceOf(document),

@@ -318,6 +318,15 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     },
     positions: () => new Map(positions),
     places: () => new Map([...positions].map(([id, at]) => [id, storedFrom(orientation, at)])),
+    camera() {
+      const { zoom, pan } = camera();
+      const middle = { x: (frame.right / 2 - pan.x) / zoom, y: (frame.bottom / 2 - pan.y) / zoom };
+      return { zoom, centre: storedFrom(orientation, middle) };
+    },
+    look({ zoom, centre }) {
+      const { x, y } = placeOn(orientation, centre);
+      move({ zoom, pan: { x: frame.right / 2 - x * zoom, y: frame.bottom / 2 - y * zoom } }, false);
+    },
     destroy() {
       clearTimeout(rest);
       if (gliding !== undefined) cancelAnimationFrame(gliding);

@@ -33,6 +33,12 @@ export interface ShowOptions {
   readonly upright?: boolean;
 }
 
+/** A camera that does not depend on the size of the canvas. */
+export interface Look {
+  readonly zoom: number;
+  readonly centre: Point;
+}
+
 /** A drawing of a scene that one can move about in. */
 export interface GraphCanvas {
   /** Draws a scene in place of the last: the camera stays, what is elsewhere now glides there; the first one is fitted. */
@@ -52,9 +58,12 @@ export interface GraphCanvas {
   setTheme(theme: Theme): void;
   /** How much of each edge is covered by something else. */
   setInsets(insets: Insets): void;
-  /** Where the nodes are drawn, for pictures of what is seen: turned on a portrait canvas, moved if they were. */
+  /** Where the nodes are drawn: turned on a portrait canvas, moved if they were. */
   positions(): ReadonlyMap<EntityId, Point>;
   /** Where the nodes are in the plane of the scene, whichever way that lies on the canvas. */
   places(): ReadonlyMap<EntityId, Point>;
+  /** What one looks at: CSS pixels a unit, and the point of the scene's plane in the middle of the element. */
+  camera(): Look;
+  look(at: Look): void;
   destroy(): void;
 }

@@ -19,10 +19,10 @@ export interface WrittenFile {
 export const extents = ["shown", "selection", "everything"] as const;
 export type Extent = (typeof extents)[number];
 
-/** The camera on the canvas: CSS pixels a unit of the plane, and where the plane's origin is, in CSS pixels. */
+/** The camera on the canvas: CSS pixels a unit of the plane, and the point of the plane in the middle of the window. */
 export interface CameraPlace {
   readonly zoom: number;
-  readonly pan: Point;
+  readonly centre: Point;
 }
 
 /** What there is to write, however it is written. */
@@ -112,8 +112,10 @@ export interface Format {
   /** Of the files that it writes, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** Short text that one would rather paste than save. */
+  /** Text that one may rather paste than save. */
   readonly copyable?: boolean;
+  /** Writes several files, which belong together: in one zip, or in one folder. */
+  readonly several?: boolean;
   readonly write: (source: ExportSource, options: WriteOptions) => Written | Promise<Written>;
 }
 

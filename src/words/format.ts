@@ -101,3 +101,14 @@ export function moneyWords({ value, currency, qualifier }: Amount, speech: Speec
   const amount = qualifier === undefined ? sum : t(`amount.${qualifier}`, { amount: sum });
   return currency === undefined ? t("money.noCurrency", { amount }) : amount;
 }
+
+const units = ["byte", "kilobyte", "megabyte"] as const;
+const sizes = once((language, unit) =>
+  numberFormat(language, { style: "unit", unit, unitDisplay: "short", maximumSignificantDigits: 2 }),
+);
+
+/** A number of bytes as "62 kB". */
+export function sizeWords(bytes: number, { language }: Speech): string {
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return sizes(language, units[step]).format(bytes / 1_000 ** step);
+}

@@ -131,6 +131,7 @@ export const csv: Format = {
   purpose: { en: "four tables, for spreadsheets", it: "quattro tabelle, per fogli di calcolo" },
   extension: "csv",
   mediaType: "text/csv",
+  several: true,
   write: ({ part }) =>
     wrote(
       table("entities.csv", entityColumns, part.entities),

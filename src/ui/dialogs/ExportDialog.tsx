@@ -1,14 +1,24 @@
-import { CircleAlert, Download } from "lucide-react";
+import { CircleAlert, Code, Copy, Download } from "lucide-react";
 import { type SyntheticEvent, useId, useState } from "react";
+import { safeName, suggestedName } from "#formats/file-name.ts";
+import { type Extent, type Format, type PictureChoices, usualChoices } from "#formats/format.ts";
+import { formats } from "#formats/table.ts";
+import type { Theme } from "#graph/scene/palette.ts";
+import { sizeWords } from "#words/format.ts";
+import { writeProblemWords } from "#words/write-problem.ts";
 import { Button } from "../controls/Button.tsx";
+import { useServices } from "../shared/services.ts";
+import { useCopy } from "../shared/use-copy.ts";
 import { useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
-import { firstChoice, type ExportChoice, type Extent } from "./export/choices.ts";
+import { DARK, useMedia } from "../shared/use-media.ts";
+import { embedCode } from "./export/embed-code.ts";
 import { ExtentChoice } from "./export/ExtentChoice.tsx";
-import { safeName, suggestedName } from "./export/file-name.ts";
 import { FormatList } from "./export/FormatList.tsx";
+import { PictureOptions } from "./export/PictureOptions.tsx";
 import { Preview } from "./export/Preview.tsx";
 import { useExport } from "./export/use-export.ts";
-import { usePictureSource } from "./export/use-picture-source.ts";
+import { useExportSource } from "./export/use-export-source.ts";
+import { type Ahead, useWritten } from "./export/use-written.ts";
 import css from "./ExportDialog.module.css";
 import { Window } from "./Window.tsx";
 
@@ -38,46 +48,81 @@ function FileName({ name, extension, onName }: FileNameProps) {
   );
 }
 
-/** Takes what is shown, or everything, out of the page: as a picture or as data. */
+function sizeOf(ahead: Ahead): number | null {
+  if (ahead.phase !== "text") return null;
+  return ahead.files.reduce((sum, { content }) => sum + content.length, 0);
+}
+
+/** Takes what is shown, what is selected or everything out of the page: as a picture, as a page, or as data. */
 export function ExportDialog() {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const { urlOf } = useServices();
   const graph = useGraph();
   const view = useView((view) => view);
-  const [choice, setChoice] = useState<ExportChoice>(firstChoice);
+  const dark = useMedia(DARK);
+  const [format, setFormat] = useState<Format>(formats[0] as Format);
   const [extent, setExtent] = useState<Extent>("shown");
+  const [theme, setTheme] = useState<Theme>(dark ? "dark" : "light");
+  const [choices, setChoices] = useState<PictureChoices>(usualChoices);
   const [name, setName] = useState(() => suggestedName(graph, view));
-  const { phase, run, reset } = useExport();
-  const source = usePictureSource(extent);
+  const { phase, save, copy, reset } = useExport();
+  const copyText = useCopy();
+  const source = useExportSource({ extent, theme, name: safeName(name) });
+  const ahead = useWritten(format, source, choices);
+  const size = sizeOf(ahead);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    void run(choice, { ...source, extent, name: safeName(name) });
+    void save(format, source, choices);
   };
-  const choose = (next: ExportChoice) => {
+  const choose = (next: Format) => {
     reset();
-    setChoice(next);
+    setFormat(next);
   };
+  const label = format.label[language];
   return (
     <Window title={t("export.title")} width={840}>
       <form className={css["form"]} onSubmit={submit}>
         <div className={css["body"]}>
-          <FormatList chosen={choice} onChoose={choose} />
+          <FormatList chosen={format} onChoose={choose} />
           <div className={css["options"]}>
-            {choice.group === "picture" && <Preview source={source} />}
+            <Preview ahead={ahead} />
             <ExtentChoice extent={extent} onExtent={setExtent} />
-            <h3 className={css["head"]}>{t("export.with")}</h3>
-            <p className={css["contents"]}>{t(choice.contents)}</p>
+            {format.group === "picture" && (
+              <PictureOptions
+                format={format}
+                choices={choices}
+                onChoices={setChoices}
+                theme={theme}
+                onTheme={setTheme}
+              />
+            )}
           </div>
         </div>
         {phase.phase === "failed" && (
           <p className={css["failed"]} role="alert">
             <CircleAlert size={16} strokeWidth={1.8} aria-hidden="true" className={css["danger"]} />
-            {t("export.failed", { format: phase.format, detail: phase.detail })}
+            {t("export.failed", { format: label, detail: writeProblemWords(phase.problem, speech) })}
           </p>
         )}
         <footer className={css["foot"]}>
-          <FileName name={name} extension={choice.extension} onName={setName} />
+          <FileName name={name} extension={format.several === true ? "zip" : format.extension} onName={setName} />
+          {size !== null && <span className={css["size"]}>{t("export.size", { size: sizeWords(size, speech) })}</span>}
+          <Button
+            look="outline"
+            icon={Code}
+            title={t("export.embedHint")}
+            onClick={() => copyText(embedCode(urlOf(view), name), t("toast.copied"))}
+          >
+            {t("export.embed")}
+          </Button>
+          {format.copyable === true && (
+            <Button look="outline" icon={Copy} onClick={() => void copy(format, source, choices)}>
+              {t("action.copy")}
+            </Button>
+          )}
           <Button type="submit" look="primary" icon={Download} disabled={phase.phase === "writing"}>
-            {t(phase.phase === "writing" ? "export.working" : "export.download", { format: choice.label })}
+            {t(phase.phase === "writing" ? "export.working" : "export.download", { format: label })}
           </Button>
         </footer>
       </form>

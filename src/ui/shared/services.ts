@@ -1,8 +1,10 @@
 import { createContext, use } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import type { LayoutId } from "#graph/layout/layout-id.ts";
+import type { Tools } from "#formats/format.ts";
 import type { LayoutInput } from "#graph/layout/plan.ts";
 import type { Point } from "#graph/scene/scene.ts";
+import type { View } from "#graph/view.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
 import type { Explorer } from "#state/explorer.ts";
@@ -40,6 +42,10 @@ export interface Services {
   readonly startOver: () => void;
   /** Lays a graph out, off the main thread. A signal stops that, and then it rejects with the signal's reason. */
   readonly arrange: (id: LayoutId, input: LayoutInput, signal?: AbortSignal) => Promise<ReadonlyMap<EntityId, Point>>;
+  /** What writing files takes that only this page can do. */
+  readonly tools: Tools;
+  /** The address of a view, whole, as one would send it to somebody. */
+  readonly urlOf: (view: View) => string;
   /** The reader has sent the hints of a first visit away. */
   readonly hintsDismissed: Remembered;
   /** The reader has no use for keys that do something without Ctrl: one who dictates would set them off by speaking. */

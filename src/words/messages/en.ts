@@ -2,6 +2,8 @@ import { canvas } from "./en/canvas.ts";
 import { claims } from "./en/claims.ts";
 import { commands } from "./en/commands.ts";
 import { dialogs } from "./en/dialogs.ts";
+import { exporting } from "./en/exporting.ts";
+import { writing } from "./en/writing.ts";
 import { filters } from "./en/filters.ts";
 import { page } from "./en/page.ts";
 import { panel } from "./en/panel.ts";
@@ -24,6 +26,8 @@ export const en = {
   ...search,
   ...sheet,
   ...dialogs,
+  ...exporting,
+  ...writing,
   ...commands,
   ...visit,
 } as const;

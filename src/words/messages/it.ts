@@ -3,6 +3,8 @@ import { canvas } from "./it/canvas.ts";
 import { claims } from "./it/claims.ts";
 import { commands } from "./it/commands.ts";
 import { dialogs } from "./it/dialogs.ts";
+import { exporting } from "./it/exporting.ts";
+import { writing } from "./it/writing.ts";
 import { filters } from "./it/filters.ts";
 import { page } from "./it/page.ts";
 import { panel } from "./it/panel.ts";
@@ -22,6 +24,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...search,
   ...sheet,
   ...dialogs,
+  ...exporting,
+  ...writing,
   ...commands,
   ...visit,
 };

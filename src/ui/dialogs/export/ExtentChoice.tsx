@@ -1,5 +1,6 @@
-import { useSpeech, useVisible } from "../../shared/use-explorer.ts";
-import type { Extent } from "./choices.ts";
+import { type Extent, extents } from "#formats/format.ts";
+import { hasSelection, selectionOf } from "#graph/selected-part.ts";
+import { useGraph, useSpeech, useView, useVisible } from "../../shared/use-explorer.ts";
 import css from "./ExtentChoice.module.css";
 
 interface ExtentChoiceProps {
@@ -10,27 +11,37 @@ interface ExtentChoiceProps {
 /** How much of the graph goes into the file. */
 export function ExtentChoice({ extent, onExtent }: ExtentChoiceProps) {
   const { t } = useSpeech();
-  const { counts } = useVisible();
-  const options = [
-    { id: "shown", label: t("export.shown"), relations: counts.shown },
-    { id: "everything", label: t("export.everything"), relations: counts.total },
-  ] as const;
+  const graph = useGraph();
+  const view = useView((view) => view);
+  const visible = useVisible();
+  const selected = hasSelection(view);
+  const relations: Readonly<Record<Extent, number>> = {
+    shown: visible.counts.shown,
+    selection: selected ? selectionOf(graph, view, visible).relations.size : 0,
+    everything: visible.counts.total,
+  };
   return (
     <fieldset>
       <legend className={css["legend"]}>{t("export.what")}</legend>
-      {options.map(({ id, label, relations }) => (
-        <label key={id} className={css["option"]}>
-          <input
-            type="radio"
-            name="extent"
-            className={css["radio"]}
-            checked={extent === id}
-            onChange={() => onExtent(id)}
-          />
-          {label}
-          <small className={css["count"]}>{t("panel.relations", { count: relations })}</small>
-        </label>
-      ))}
+      {extents.map((id) => {
+        const empty = id === "selection" && !selected;
+        return (
+          <label key={id} className={css["option"]}>
+            <input
+              type="radio"
+              name="extent"
+              className={css["radio"]}
+              checked={extent === id}
+              disabled={empty}
+              onChange={() => onExtent(id)}
+            />
+            <span className={empty ? css["empty"] : undefined}>{t(`export.extent.${id}`)}</span>
+            <small className={css["count"]}>
+              {empty ? t("export.nothingSelected") : t("panel.relations", { count: relations[id] })}
+            </small>
+          </label>
+        );
+      })}
     </fieldset>
   );
 }

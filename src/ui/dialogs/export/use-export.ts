@@ -1,33 +1,63 @@
 import { useState } from "react";
+import type { ExportSource, Format, PictureChoices, WrittenFile, WriteProblem } from "#formats/format.ts";
+import { writeAs } from "#formats/write.ts";
+import { zipped } from "#formats/zip.ts";
 import { useServices } from "../../shared/services.ts";
 import { notify } from "../../shared/session.ts";
+import { useCopy } from "../../shared/use-copy.ts";
 import { useSpeech } from "../../shared/use-explorer.ts";
-import type { ExportChoice, ExportRequest } from "./choices.ts";
 import { save } from "./save.ts";
 
 /** How far an export has come. */
 type ExportPhase =
   | { readonly phase: "idle" }
   | { readonly phase: "writing" }
-  | { readonly phase: "failed"; readonly format: string; readonly detail: string };
+  | { readonly phase: "failed"; readonly problem: WriteProblem };
 
-/** Writes a file and saves it. A failure is told and loses nothing. */
+const ZIP = "application/zip";
+
+/** Writes files and saves or copies them. A failure is told and loses nothing. */
 export function useExport() {
-  const { session } = useServices();
+  const { session, tools } = useServices();
   const { t } = useSpeech();
+  const copyText = useCopy();
   const [phase, setPhase] = useState<ExportPhase>({ phase: "idle" });
-  const run = async (choice: ExportChoice, request: ExportRequest) => {
+  const write = async (format: Format, source: ExportSource, picture: PictureChoices) => {
     setPhase({ phase: "writing" });
     try {
-      const files = await choice.write(request);
-      save(files);
-      setPhase({ phase: "idle" });
-      session.setState({ dialog: null });
-      notify(session, t("toast.exported", { file: files.map(({ name }) => name).join(", ") }));
+      const written = await writeAs(format, source, { picture, tools });
+      if (written.ok) {
+        setPhase({ phase: "idle" });
+        return written.value;
+      }
+      setPhase({ phase: "failed", problem: written.problems[0] ?? { code: "format-unavailable" } });
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      setPhase({ phase: "failed", format: choice.label, detail });
+      setPhase({ phase: "failed", problem: { code: "format-unavailable", detail: String(error) } });
     }
+    return null;
   };
-  return { phase, run, reset: () => setPhase({ phase: "idle" }) };
+  return {
+    phase,
+    reset: () => setPhase({ phase: "idle" }),
+    /** Writes and saves. Several files that belong together come in one zip. */
+    save: async (format: Format, source: ExportSource, picture: PictureChoices) => {
+      const files = await write(format, source, picture);
+      if (files === null) return;
+      const taken: readonly WrittenFile[] = format.several === true ? [zipped(files, source.name)] : files;
+      save(
+        taken.map(({ name, content }) => ({
+          name,
+          content: new Blob([content as BlobPart], { type: format.several === true ? ZIP : format.mediaType }),
+        })),
+      );
+      session.setState({ dialog: null });
+      notify(session, t("toast.exported", { file: taken.map(({ name }) => name).join(", ") }));
+    },
+    /** Writes and copies the text. */
+    copy: async (format: Format, source: ExportSource, picture: PictureChoices) => {
+      const files = await write(format, source, picture);
+      const text = files?.map(({ content }) => (typeof content === "string" ? content : "")).join("\n");
+      if (text !== undefined) copyText(text, t("toast.copied"), t("toast.copyFailedLong"));
+    },
+  };
 }

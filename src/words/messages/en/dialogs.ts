@@ -1,34 +1,5 @@
 /** In English: the dialogs. */
 export const dialogs = {
-  "export.title": "Export",
-  "export.format": "Format",
-  "export.picture": "Picture",
-  "export.data": "Data",
-  "export.what": "What",
-  "export.shown": "What is shown",
-  "export.everything": "Everything, filters ignored",
-  "export.with": "It comes with",
-  "export.withPicture":
-    "A legend, a title, the date of the newest article, the sources, and a line saying what was left out.",
-  "export.withData": "All claims with their articles, and every fact about the entities.",
-  "export.withTables":
-    "Four tables, saved one by one: entities, relations, claims with their places in the articles, articles.",
-  "export.fileName": "File name",
-  "export.download": "Download {{format}}",
-  "export.working": "Writing {{format}}…",
-  "export.failed":
-    "The {{format}} file could not be written: {{detail}}. Nothing was lost; try again, or choose another format.",
-  "export.previewOf": "Preview of the picture",
-  "export.previewFailed": "No preview: {{detail}}",
-  "export.png": "for slides and posts",
-  "export.json": "the graph file",
-  "export.csv": "for spreadsheets",
-  "export.wholeGraph": "The whole graph",
-  "export.picture-unreadable": "the picture could not be drawn",
-  "export.picture-too-large": "the picture is too large for this browser",
-  "export.newest": "Newest article: {{date}}",
-  "export.sources": "Sources: {{names}}",
-
   "help.title": "Keyboard shortcuts",
   "help.search": "Search",
   "help.fit": "Fit the graph into view",

@@ -30,6 +30,8 @@ export const page = {
 
   "toast.linkCopied": "Link copied",
   "toast.citationCopied": "Citation copied",
+  "toast.copied": "Copied",
+  "toast.copyFailedLong": "The browser did not allow copying. Download the file instead",
   "toast.copyFailed": "The browser did not allow copying. Take it from here: {{text}}",
   "toast.exported": "{{file}} saved",
   "toast.updated": "The data changed; the page shows the new version",
@@ -47,6 +49,7 @@ export const page = {
   "action.focus": "Focus",
   "action.focusLong": "Show only {{name}} and what is around it",
   "action.unfocus": "Leave focus",
+  "action.copy": "Copy",
   "action.copyLink": "Copy link",
   "action.copyCitation": "Copy citation",
   "action.dismiss": "Dismiss",

@@ -32,6 +32,8 @@ export const page: Readonly<Record<keyof typeof english, string>> = {
 
   "toast.linkCopied": "Link copiato",
   "toast.citationCopied": "Citazione copiata",
+  "toast.copied": "Copiato",
+  "toast.copyFailedLong": "Il browser non ha permesso di copiare. Scarica il file",
   "toast.copyFailed": "Il browser non ha permesso di copiare. Si può prendere da qui: {{text}}",
   "toast.exported": "{{file}} salvato",
   "toast.updated": "I dati sono cambiati; la pagina mostra la nuova versione",
@@ -49,6 +51,7 @@ export const page: Readonly<Record<keyof typeof english, string>> = {
   "action.focus": "Isola",
   "action.focusLong": "Mostra solo {{name}} e ciò che le sta intorno",
   "action.unfocus": "Esci dall'isolamento",
+  "action.copy": "Copia",
   "action.copyLink": "Copia link",
   "action.copyCitation": "Copia citazione",
   "action.dismiss": "Chiudi l'avviso",
