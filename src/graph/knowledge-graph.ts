@@ -21,14 +21,16 @@ export interface KnowledgeGraph {
   /** Entities as nodes, relations as edges, by their ids. */
   readonly network: MultiDirectedGraph;
   readonly factsOf: ReadonlyMap<EntityId, readonly Fact[]>;
+  /** For a part of a graph: relations that its entities have in the whole one. */
+  readonly wholeDegrees: ReadonlyMap<EntityId, number>;
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<Item["id"], Item> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** Indexes a valid graph file. */
-export function indexGraph(file: GraphFile): KnowledgeGraph {
+/** Indexes a valid graph file. For a part of a graph, `wholeDegrees` says how many relations there were in the whole. */
+export function indexGraph(file: GraphFile, wholeDegrees: KnowledgeGraph["wholeDegrees"] = new Map()): KnowledgeGraph {
   const network = new MultiDirectedGraph();
   for (const entity of file.entities) network.addNode(entity.id);
   for (const { id, subject, object } of file.relations) {
@@ -50,6 +52,7 @@ export function indexGraph(file: GraphFile): KnowledgeGraph {
     disagreements: byId(file.disagreements),
     network,
     factsOf,
+    wholeDegrees,
   };
 }
 
@@ -66,6 +69,11 @@ export function relationsOf(graph: KnowledgeGraph, entity: EntityId): Relation[]
 /** Number of relations that begin or end at an entity in the whole graph. */
 export function degreeOf(graph: KnowledgeGraph, entity: EntityId): number {
   return graph.network.hasNode(entity) ? graph.network.degree(entity) : 0;
+}
+
+/** How much an entity weighs in a picture: its relations in the whole graph, even where this is a part of it. */
+export function weightOf(graph: KnowledgeGraph, entity: EntityId): number {
+  return graph.wholeDegrees.get(entity) ?? degreeOf(graph, entity);
 }
 
 /** The type of a relation. Every valid graph file defines those that it uses. */

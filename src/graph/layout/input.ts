@@ -1,4 +1,4 @@
-import { degreeOf, type KnowledgeGraph } from "../knowledge-graph.ts";
+import { weightOf, type KnowledgeGraph } from "../knowledge-graph.ts";
 import type { LayoutInput } from "./plan.ts";
 import type { Point } from "../scene/scene.ts";
 import type { Visible } from "../visible.ts";
@@ -44,7 +44,7 @@ export function layoutInput(graph: KnowledgeGraph, visible: Visible): LayoutInpu
   return {
     nodes: [...visible.entities].map((id) => ({
       id,
-      degree: degreeOf(graph, id),
+      degree: weightOf(graph, id),
       label: longestName(graph, id),
       type: graph.entities.get(id)?.type ?? "",
       when: first.get(id) ?? null,

@@ -3,7 +3,7 @@ import type { Language } from "#model/language.ts";
 import { capitalised } from "#model/name.ts";
 import type { NodeShape } from "#model/ontology.ts";
 import { hiddenRelations } from "../hidden-relations.ts";
-import { degreeOf, type KnowledgeGraph } from "../knowledge-graph.ts";
+import { type KnowledgeGraph, weightOf } from "../knowledge-graph.ts";
 import type { Visible } from "../visible.ts";
 import { edgesOf } from "./edges.ts";
 
@@ -90,7 +90,7 @@ export function sceneOf(graph: KnowledgeGraph, visible: Visible, options: SceneO
     const entity = graph.entities.get(id);
     const place = positions.get(id);
     if (entity === undefined || place === undefined) return [];
-    const degree = degreeOf(graph, id);
+    const degree = weightOf(graph, id);
     return [
       {
         id,
