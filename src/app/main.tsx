@@ -17,6 +17,8 @@ import { createRemembered } from "./remembered.ts";
 import { firstLanguage } from "./language.ts";
 import { licenceOf } from "./licence.ts";
 import { load, reload } from "./load.ts";
+import { createGallery } from "#loaders/gallery.ts";
+import { openingOnDemand } from "./opening-on-demand.ts";
 import { createNavigation } from "./navigation.ts";
 import { tools } from "./tools.ts";
 
@@ -24,6 +26,9 @@ const explorer = createExplorer<LoadProblem>();
 const navigation = createNavigation(window);
 const session = createSession();
 bindAddress(explorer, navigation);
+
+const arrangeInWorker = createArrange();
+const language = firstLanguage(navigation.fragment(), navigator.languages);
 
 const services: Services = {
   explorer,
@@ -33,13 +38,15 @@ const services: Services = {
   forward: navigation.forward,
   retry: () => void load(explorer),
   startOver: () => explorer.getState().change((view) => clearFilters(select(null)(arrange("canvas")(view)))),
-  arrange: createArrange(),
+  arrange: arrangeInWorker,
+  opening: openingOnDemand({ explorer, session, navigation, arrange: arrangeInWorker, language }),
+  gallery: createGallery(),
   tools,
   urlOf: (view) => `${window.location.href.replace(/#.*/, "")}#${writeAddress(view)}`,
   hintsDismissed: createRemembered(() => window.localStorage, "trama.hints-dismissed"),
   plainKeysOff: createRemembered(() => window.localStorage, "trama.plain-keys-off"),
   licence: licenceOf(document),
-  language: firstLanguage(navigation.fragment(), navigator.languages),
+  language,
 };
 
 const root = document.getElementById("root");

@@ -97,3 +97,14 @@ export function whenWords(dates: readonly PartialDate[], speech: Speech): string
   if (words.length === 0) return null;
   return alternatives(words, speech);
 }
+
+const moments = new Map<Language, Intl.DateTimeFormat>();
+
+/** A moment of the reader's own clock, in milliseconds since 1970: "23 Nov 2026, 14:05". */
+export function momentWords(moment: number, { language }: Speech): string {
+  const known =
+    moments.get(language) ??
+    new Intl.DateTimeFormat(locales[language].dates, { dateStyle: "medium", timeStyle: "short" });
+  moments.set(language, known);
+  return known.format(moment);
+}

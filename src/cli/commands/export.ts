@@ -2,15 +2,13 @@ import { extents, type Extent } from "#formats/format.ts";
 import { exportSource } from "#formats/source.ts";
 import { formats } from "#formats/table.ts";
 import { writeAs } from "#formats/write.ts";
-import { indexGraph } from "#graph/knowledge-graph.ts";
 import { arrangeGraph } from "#graph/layout/layouts.ts";
 import { hasSelection } from "#graph/selected-part.ts";
 import { writeAddress } from "#state/address.ts";
 import { speechIn } from "#words/speech.ts";
 import { writeProblemWords } from "#words/write-problem.ts";
 import { type Command, type UsageProblem, valueOf } from "../command.ts";
-import { build } from "../data.ts";
-import { partOf, partOptions } from "../export/part.ts";
+import { inputOf, inputOptions } from "../export/input.ts";
 import { pictureChoices, pictureOptions } from "../export/picture-options.ts";
 import { put } from "../export/put.ts";
 import { tools } from "../export/tools.ts";
@@ -25,7 +23,7 @@ export const exportCommand: Command = {
   options: [
     { name: "format", value: formats.map(({ id }) => id).join("|"), help: "what to write", required: true },
     { name: "out", value: "FILE|DIR", help: "where to write: for csv a folder, or FILE.zip" },
-    ...partOptions,
+    ...inputOptions,
     { name: "what", value: extents.join("|"), help: "how much of the view (default: shown)" },
     ...pictureOptions,
   ],
@@ -37,18 +35,16 @@ export const exportCommand: Command = {
     if (format === undefined) return { usage: unknown("format", id, ids) };
     const picture = pictureChoices(given);
     if ("usage" in picture) return picture;
-    const built = await build(invocation);
-    if ("usage" in built) return built;
-    if (built.result === undefined) return 1;
-    const graph = indexGraph(built.result.graph);
-    const part = partOf(given, graph);
-    if ("usage" in part) return part;
-    for (const dropped of part.dropped) terminal.err(`trama: --view: nothing is known of "${dropped}"; left out\n`);
+    const input = await inputOf(invocation);
+    if (typeof input === "number" || "usage" in input) return input;
+    const { part, ...where } = input;
+    for (const dropped of part.dropped) terminal.err(`trama: the view: nothing is known of "${dropped}"; left out\n`);
     const extent = extentOf(valueOf(given, "what"), part.whole, hasSelection(part.view));
     if (typeof extent === "object") return extent;
     const speech = speechIn(part.view.language ?? language);
     const source = exportSource({
-      graph,
+      name: NAME,
+      ...where,
       view: part.view,
       address: writeAddress(part.view),
       extent,
@@ -56,7 +52,6 @@ export const exportCommand: Command = {
       arrange: arrangeGraph,
       speech,
       theme: picture.theme,
-      name: NAME,
     });
     const written = await writeAs(format, source, { picture: picture.choices, tools });
     if (written.ok) return put(format, written.value, valueOf(given, "out"), terminal);

@@ -56,7 +56,8 @@ export function partOf(given: Given, graph: KnowledgeGraph): Part | UsageProblem
   };
 }
 
-function partAt(address: string, graph: KnowledgeGraph): Part {
+/** The part that the page shows at an address: whole, or only its fragment. */
+export function partAt(address: string, graph: KnowledgeGraph): Part {
   const fragment = address.includes("#") ? address.slice(address.indexOf("#")) : address.replace(/^[a-z]+:.*$/, "");
   const { view, dropped } = readAddress(fragment, graph);
   return { view, shown: visibleGraph(graph, view), whole: false, dropped: dropped.map(({ part }) => part) };

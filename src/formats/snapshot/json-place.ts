@@ -6,10 +6,19 @@ export interface JsonPlace {
   readonly detail: string;
 }
 
-/** The offset that an engine names in its message; the end of the text where it names none. */
+/** Characters that V8 quotes before the one that it stumbles over, unless the text begins sooner. */
+const QUOTED_BEFORE = 10;
+
+/** The offset that an engine names in its message, or quotes the text around; the end of the text where it does neither. */
 function offsetOf(message: string, text: string): number {
   const position = /position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return Math.min(Number(position), text.length);
+  const quoted = /token '(.)', (\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not/.exec(message);
+  if (quoted !== null) {
+    const [, token = "", cut, around = ""] = quoted;
+    const within = cut === undefined ? around.indexOf(token) : QUOTED_BEFORE;
+    return Math.max(0, text.indexOf(around)) + Math.max(0, within);
+  }
   const place = /line (\d+) column (\d+)/.exec(message);
   if (place === null) return text.length;
   const lines = text.split("\n");

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Download, Info, Link, Search } from "lucide-react";
+import { CircleQuestionMark, Download, Images, Info, Link, Search } from "lucide-react";
 import { Button, IconButton } from "../controls/Button.tsx";
 import { SearchField } from "../search/SearchField.tsx";
 import { useServices } from "../shared/services.ts";
@@ -75,6 +75,12 @@ function WideBar() {
       >
         <span>{t("bar.share")}</span>
       </Button>
+      <IconButton
+        icon={Images}
+        label={t("gallery.title")}
+        aria-haspopup="dialog"
+        onClick={() => session.setState({ dialog: "gallery" })}
+      />
       <Button
         look="outline"
         icon={Download}

@@ -5,6 +5,8 @@ import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { visibleGraph } from "#graph/visible.ts";
 import { Dialogs } from "../dialogs/Dialogs.tsx";
 import { Menus } from "../menu/Menus.tsx";
+import { DropZone } from "../opening/DropZone.tsx";
+import { GuestBar } from "../opening/GuestBar.tsx";
 import { Panel } from "../panel/Panel.tsx";
 import { LoadedContext, useSpeech, useView } from "../shared/use-explorer.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
@@ -69,6 +71,7 @@ function Sections({ narrow }: { readonly narrow: boolean }) {
       )}
       <main className={css["canvas"]} tabIndex={-1}>
         <h1 className="visually-hidden">{t("app.heading")}</h1>
+        <GuestBar />
         <ContextLine narrow={narrow} />
         <Stage />
         <Hints />
@@ -94,6 +97,7 @@ export function Frame({ graph }: { readonly graph: KnowledgeGraph }) {
       <Dialogs />
       <Menus />
       <NoticeBar />
+      <DropZone />
     </LoadedContext>
   );
 }

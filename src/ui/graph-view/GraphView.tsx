@@ -64,6 +64,14 @@ export function GraphView() {
     if (framed) canvas?.fit({ animate: true });
     else if (emphasis !== null) canvas?.reveal(toReveal(emphasis));
   }, [canvas, framed, scene, emphasis, coverage]);
+  const restored = useSession((session) => session.restored);
+  const drawnOf = useRef(graph);
+  // Last of all: a snapshot is seen as it was taken, whatever is selected in it.
+  useEffect(() => {
+    if (restored?.graph === graph && restored.camera !== null) canvas?.look(restored.camera);
+    else if (drawnOf.current !== graph) canvas?.fit();
+    drawnOf.current = graph;
+  }, [canvas, graph, restored]);
   const summary = t("canvas.summary", { entities: counts.entities, relations: counts.shown });
   return (
     <div className={css["view"]}>

@@ -27,6 +27,8 @@ export interface Wanted {
   readonly asked: number;
   readonly around: readonly EntityId[];
   readonly fixed: Places;
+  /** Where a snapshot had the entities, by the layout that is wanted first. */
+  readonly restored?: Places | undefined;
 }
 
 /** Keeps places for what is wanted in its store. */
@@ -56,8 +58,9 @@ export function createArranger(arrange: Services["arrange"]): Arranger {
     graph = wanted.graph;
     const stored = storedPlaces(graph);
     found = new Map(stored.size === 0 ? [] : [["force", stored]]);
+    if (wanted.restored !== undefined) found.set(wanted.layout, wanted.restored);
     answered = wanted.asked;
-    store.setState({ phase: "ready", places: stored, turn: 0 });
+    store.setState({ phase: "ready", places: found.get(wanted.layout) ?? stored, turn: 0 });
   }
 
   function settle({ layout, asked }: Wanted, places: Places, anew: boolean): void {

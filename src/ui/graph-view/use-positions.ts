@@ -12,7 +12,7 @@ export type Positions = Arrangement & { readonly stop: () => void };
 
 /** Places for what is visible, by the layout that is chosen. */
 export function usePositions(): Positions {
-  const { arrange, explorer } = useServices();
+  const { arrange, explorer, session } = useServices();
   const graph = useGraph();
   const visible = useVisible();
   const layout = useView((view) => view.layout);
@@ -21,8 +21,17 @@ export function usePositions(): Positions {
   // Before anything is painted, so that what finds a place at once is there at once.
   useLayoutEffect(() => {
     const { view } = explorer.getState();
+    const { restored } = session.getState();
     const fixed = new Map(Object.entries(view.pins) as [EntityId, Point][]);
-    arranger.want({ graph, visible, layout, asked, around: chosenEntities(view), fixed });
-  }, [arranger, explorer, graph, visible, layout, asked]);
+    arranger.want({
+      graph,
+      visible,
+      layout,
+      asked,
+      around: chosenEntities(view),
+      fixed,
+      restored: restored?.graph === graph ? restored.places : undefined,
+    });
+  }, [arranger, explorer, session, graph, visible, layout, asked]);
   return { ...useStore(arranger.store), stop: arranger.stop };
 }

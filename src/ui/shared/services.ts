@@ -1,6 +1,8 @@
 import { createContext, use } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import type { LayoutId } from "#graph/layout/layout-id.ts";
+import type { Gallery } from "#loaders/gallery.ts";
+import type { SnapshotFile } from "#model/snapshot-file.ts";
 import type { Tools } from "#formats/format.ts";
 import type { LayoutInput } from "#graph/layout/plan.ts";
 import type { Point } from "#graph/scene/scene.ts";
@@ -29,6 +31,20 @@ export interface Licence {
   readonly url: string;
 }
 
+/** The way to open files, and back. */
+export interface Opening {
+  /** Opens the first of some files; a failure is told and leaves everything as it is. */
+  readonly open: (files: readonly Pick<File, "name" | "size" | "text">[]) => Promise<void>;
+  /** Lets the reader pick a file and opens it. */
+  readonly pick: () => void;
+  /** Shows a snapshot: as it was, or its view on the data that the page came with. */
+  readonly show: (snapshot: SnapshotFile, how: "as-it-was" | "today") => void;
+  /** What the page came with again. */
+  readonly leave: () => void;
+  /** A snapshot's view on the data that the page came with, as a snapshot. */
+  readonly today: (snapshot: SnapshotFile) => Promise<SnapshotFile | null>;
+}
+
 /** What the page needs from outside: the composition root hands it in. */
 export interface Services {
   readonly explorer: Explorer<LoadProblem>;
@@ -42,6 +58,8 @@ export interface Services {
   readonly startOver: () => void;
   /** Lays a graph out, off the main thread. A signal stops that, and then it rejects with the signal's reason. */
   readonly arrange: (id: LayoutId, input: LayoutInput, signal?: AbortSignal) => Promise<ReadonlyMap<EntityId, Point>>;
+  readonly opening: Opening;
+  readonly gallery: Gallery;
   /** What writing files takes that only this page can do. */
   readonly tools: Tools;
   /** The address of a view, whole, as one would send it to somebody. */

@@ -1,10 +1,39 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { GraphCanvas } from "#canvas/canvas.ts";
+import type { Look } from "#canvas/graph-canvas.ts";
+import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import type { Point } from "#graph/scene/scene.ts";
+import type { SnapshotFile } from "#model/snapshot-file.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import type { View } from "#graph/view.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 
-export type DialogName = "about" | "export" | "help" | "palette";
+export type DialogName = "about" | "changed" | "compare" | "export" | "gallery" | "help" | "palette";
+
+/** A snapshot that was opened: as it was, or its view on the data of today. */
+export interface Guest {
+  readonly snapshot: SnapshotFile;
+  readonly asItWas: boolean;
+}
+
+/** How a snapshot had a graph: where its entities were, and where one looked. */
+export interface Restored {
+  readonly graph: KnowledgeGraph;
+  readonly places: ReadonlyMap<EntityId, Point>;
+  readonly camera: Look | null;
+}
+
+/** A file that could not be opened, and why, in words. */
+export interface Unopened {
+  readonly name: string;
+  readonly why: string;
+}
+
+/** Two snapshots to be compared, the older one first. */
+export interface Compared {
+  readonly before: SnapshotFile;
+  readonly after: SnapshotFile;
+}
 
 /** A short message that goes by itself. `id` tells one from the same one again. */
 export interface Notice {
@@ -39,6 +68,13 @@ export interface Session {
   /** The search bar, where it has no room of its own. */
   readonly searchOpen: boolean;
   readonly notice: Notice | null;
+  /** What is shown instead of the data that the page came with. */
+  readonly guest: Guest | null;
+  readonly restored: Restored | null;
+  /** A snapshot of data that have changed since, while the reader is asked how to see it. */
+  readonly offered: SnapshotFile | null;
+  readonly unopened: Unopened | null;
+  readonly compared: Compared | null;
   /** What the pointer has come over on the canvas, and where it was then. */
   readonly hover: Hover | null;
   /** The entity that the keyboard is at on the canvas. */
@@ -64,6 +100,11 @@ export function createSession(): StoreApi<Session> {
     panelPart: 1,
     searchOpen: false,
     notice: null,
+    guest: null,
+    restored: null,
+    offered: null,
+    unopened: null,
+    compared: null,
     hover: null,
     cursor: null,
     menu: null,

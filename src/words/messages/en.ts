@@ -5,6 +5,7 @@ import { dialogs } from "./en/dialogs.ts";
 import { exporting } from "./en/exporting.ts";
 import { writing } from "./en/writing.ts";
 import { filters } from "./en/filters.ts";
+import { opening } from "./en/opening.ts";
 import { page } from "./en/page.ts";
 import { panel } from "./en/panel.ts";
 import { search } from "./en/search.ts";
@@ -27,6 +28,7 @@ export const en = {
   ...sheet,
   ...dialogs,
   ...exporting,
+  ...opening,
   ...writing,
   ...commands,
   ...visit,

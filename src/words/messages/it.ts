@@ -6,6 +6,7 @@ import { dialogs } from "./it/dialogs.ts";
 import { exporting } from "./it/exporting.ts";
 import { writing } from "./it/writing.ts";
 import { filters } from "./it/filters.ts";
+import { opening } from "./it/opening.ts";
 import { page } from "./it/page.ts";
 import { panel } from "./it/panel.ts";
 import { search } from "./it/search.ts";
@@ -25,6 +26,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...sheet,
   ...dialogs,
   ...exporting,
+  ...opening,
   ...writing,
   ...commands,
   ...visit,

@@ -38,6 +38,7 @@ export const commands = {
   "command.bundle": "One line a pair, with the number of relations",
   "command.layout": "Layout: {{name}}",
   "command.arrangeAgain": "Arrange again what is shown now",
+  "command.gallery": "Keep or open snapshots",
   "command.export": "Export",
   "layout.force": "by attraction",
   "layout.concentric": "in rings around what is chosen",

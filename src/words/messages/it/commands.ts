@@ -40,6 +40,7 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   "command.bundle": "Una linea per coppia, con il numero di relazioni",
   "command.layout": "Disponi: {{name}}",
   "command.arrangeAgain": "Disponi di nuovo ciò che è mostrato",
+  "command.gallery": "Conserva o apri istantanee",
   "command.export": "Esporta",
   "layout.force": "per attrazione",
   "layout.concentric": "ad anelli intorno a ciò che è scelto",
