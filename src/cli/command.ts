@@ -24,6 +24,12 @@ export interface Option {
   readonly many?: boolean;
 }
 
+/** A value that goes by its place. All of a command's are required. */
+export interface Argument {
+  readonly name: string;
+  readonly help: string;
+}
+
 /** The options as given: a list each, empty if not. */
 export type Given = ReadonlyMap<string, readonly string[]>;
 
@@ -31,6 +37,8 @@ export interface Invocation {
   readonly data: string;
   readonly language: Language;
   readonly given: Given;
+  /** The values of the command's arguments, in their order. */
+  readonly positional: readonly string[];
   readonly terminal: Terminal;
 }
 
@@ -38,6 +46,7 @@ export interface Invocation {
 export interface Command {
   readonly name: string;
   readonly help: string;
+  readonly arguments?: readonly Argument[];
   readonly options: readonly Option[];
   /** Refuses wrong use by a `UsageProblem`. */
   readonly run: (invocation: Invocation) => Promise<ExitCode | UsageProblem>;

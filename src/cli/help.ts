@@ -10,10 +10,14 @@ export function overview(commands: readonly Command[]): string {
 }
 
 /** What `COMMAND --help` prints. */
-export function commandHelp({ name, help, options }: Command): string {
+export function commandHelp({ name, help, arguments: args = [], options }: Command): string {
+  const places = args.map((argument) => ` ${argument.name}`).join("");
   const required = options.filter((option) => option.required === true).map((option) => ` ${synopsis(option)}`);
-  const lines = columns([...options, ...commonOptions].map((option) => [synopsis(option), option.help]));
-  return `Usage: npm run trama -- ${name}${required.join("")} [OPTIONS]\n\n${sentence(help)}\n\nOptions:\n${lines}\n${EXIT}`;
+  const lines = columns([
+    ...args.map((argument) => [argument.name, argument.help] as const),
+    ...[...options, ...commonOptions].map((option) => [synopsis(option), option.help] as const),
+  ]);
+  return `Usage: npm run trama -- ${name}${places}${required.join("")} [OPTIONS]\n\n${sentence(help)}\n\nOptions:\n${lines}\n${EXIT}`;
 }
 
 function synopsis({ name, value }: Option): string {

@@ -43,13 +43,14 @@ function whatTheSystemRefused(error: unknown): UsageProblem {
 }
 
 function invocationOf(command: Command, args: readonly string[], terminal: Terminal): Invocation | UsageProblem {
-  const given = parseOptions(command, args);
-  if ("usage" in given) return given;
+  const written = parseOptions(command, args);
+  if ("usage" in written) return written;
+  const { given, positional } = written;
   const missing = command.options.find(({ required, name }) => required === true && valueOf(given, name) === undefined);
   if (missing !== undefined) return { usage: `trama ${command.name} needs --${missing.name} ${missing.value}` };
   const language = Language.safeParse(valueOf(given, "lang") ?? "en");
   if (!language.success) return { usage: unknown("language", valueOf(given, "lang") ?? "", Language.options) };
-  return { data: valueOf(given, "data") ?? DATA, language: language.data, given, terminal };
+  return { data: valueOf(given, "data") ?? DATA, language: language.data, given, positional, terminal };
 }
 
 function misuse({ usage }: UsageProblem, terminal: Terminal, command?: Command): ExitCode {

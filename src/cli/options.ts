@@ -8,8 +8,14 @@ export const commonOptions: readonly Option[] = [
   { name: "lang", value: "en|it", help: "the language of diagnostics (default: en)" },
 ];
 
-/** Reads a command's arguments: its options, or what is wrong with them. */
-export function parseOptions(command: Command, args: readonly string[]): Given | UsageProblem {
+/** What was written after a command's name. */
+interface Written {
+  readonly given: Given;
+  readonly positional: readonly string[];
+}
+
+/** Reads what was written after a command's name: its options and arguments, or what is wrong with them. */
+export function parseOptions(command: Command, args: readonly string[]): Written | UsageProblem {
   const options = [...command.options, ...commonOptions];
   const { tokens } = parseArgs({
     args: [...args],
@@ -17,10 +23,16 @@ export function parseOptions(command: Command, args: readonly string[]): Given |
     strict: false,
     tokens: true,
   });
+  const wanted = command.arguments ?? [];
+  const positional: string[] = [];
   const given = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind === "option-terminator") continue;
-    if (token.kind === "positional") return { usage: `unexpected argument "${token.value}"` };
+    if (token.kind === "positional") {
+      if (positional.length === wanted.length) return { usage: `unexpected argument "${token.value}"` };
+      positional.push(token.value);
+      continue;
+    }
     const option = options.find(({ name }) => name === token.name);
     const names = options.map(({ name }) => `--${name}`);
     if (option === undefined) return { usage: unknown("option", token.rawName, names) };
@@ -33,5 +45,7 @@ export function parseOptions(command: Command, args: readonly string[]): Given |
     if (values.length > 0 && option.many !== true) return { usage: `--${option.name} is given twice` };
     given.set(option.name, [...values, token.value]);
   }
-  return given;
+  const missing = wanted[positional.length];
+  if (missing !== undefined) return { usage: `trama ${command.name} needs ${missing.name}` };
+  return { given, positional };
 }

@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
+import { diffCommand } from "./diff.ts";
 import { exportCommand } from "./export.ts";
 import { locateCommand } from "./locate.ts";
 import { schemaCommand } from "./schema.ts";
@@ -13,5 +14,6 @@ export const commands: readonly Command[] = [
   verifyCommand,
   locateCommand,
   exportCommand,
+  diffCommand,
   schemaCommand,
 ];

@@ -1,6 +1,7 @@
 import { canvas } from "./en/canvas.ts";
 import { claims } from "./en/claims.ts";
 import { commands } from "./en/commands.ts";
+import { comparing } from "./en/comparing.ts";
 import { dialogs } from "./en/dialogs.ts";
 import { exporting } from "./en/exporting.ts";
 import { writing } from "./en/writing.ts";
@@ -28,6 +29,7 @@ export const en = {
   ...sheet,
   ...dialogs,
   ...exporting,
+  ...comparing,
   ...opening,
   ...writing,
   ...commands,

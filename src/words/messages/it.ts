@@ -2,6 +2,7 @@ import type { en } from "./en.ts";
 import { canvas } from "./it/canvas.ts";
 import { claims } from "./it/claims.ts";
 import { commands } from "./it/commands.ts";
+import { comparing } from "./it/comparing.ts";
 import { dialogs } from "./it/dialogs.ts";
 import { exporting } from "./it/exporting.ts";
 import { writing } from "./it/writing.ts";
@@ -26,6 +27,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...sheet,
   ...dialogs,
   ...exporting,
+  ...comparing,
   ...opening,
   ...writing,
   ...commands,
