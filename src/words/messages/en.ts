@@ -9,6 +9,7 @@ import { search } from "./en/search.ts";
 import { sheet } from "./en/sheet.ts";
 import { table } from "./en/table.ts";
 import { visit } from "./en/visit.ts";
+import { writing } from "./en/writing.ts";
 
 /**
  * What the interface says in English, a file for each area. `_one` and `_other` are forms of one message; `<b>` sets off a
@@ -26,4 +27,5 @@ export const en = {
   ...dialogs,
   ...commands,
   ...visit,
+  ...writing,
 } as const;

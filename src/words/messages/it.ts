@@ -10,6 +10,7 @@ import { search } from "./it/search.ts";
 import { sheet } from "./it/sheet.ts";
 import { table } from "./it/table.ts";
 import { visit } from "./it/visit.ts";
+import { writing } from "./it/writing.ts";
 
 /** What the interface says in Italian: every key of the English messages, and no other. */
 export const it: Readonly<Record<keyof typeof en, string>> = {
@@ -24,4 +25,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...dialogs,
   ...commands,
   ...visit,
+  ...writing,
 };
