@@ -24,7 +24,7 @@ const TITLE: LabelFont = { size: 20, weight: 650 };
 const META: LabelFont = { size: 12, weight: 400 };
 const TITLE_LINE = 26;
 const LINE = 18;
-const SWATCH = { width: 28, gap: 8, between: 20, row: 22, node: 17 } as const;
+const SWATCH = { width: 28, gap: 8, between: 20, row: 24, node: 20 } as const;
 
 /** Lines of text, each as tall as `lineHeight`, the baselines where `drop` puts them. */
 export function textLines(

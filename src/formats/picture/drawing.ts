@@ -47,6 +47,8 @@ export interface TextShape {
   readonly colour: string;
   /** Colour of the halo around the letters. */
   readonly halo?: string;
+  /** What it is where the lines say less: those of a long name end in an ellipsis. */
+  readonly whole?: string;
   /** Small figures after the last line, set higher. */
   readonly raised?: string;
 }
@@ -75,8 +77,8 @@ export interface Drawing {
   readonly shapes: readonly Shape[];
 }
 
-/** Raised figures: their size as a part of the text's, how far up they are, and the room before them. */
-export const RAISED = { size: 0.8, rise: 0.3, gap: 0.15 } as const;
+/** Raised figures: their size as a part of the text's, how far up they are, and the room before them: a space. */
+export const RAISED = { size: 0.8, rise: 0.3, gap: 0.26 } as const;
 
 /** Width of a halo's stroke: half of it is below the letters. */
 export const HALO = 4.2;

@@ -59,6 +59,9 @@ function edgeShape(edge: SceneEdge, line: Line, colour: string, bar: readonly Po
   } satisfies GroupShape;
 }
 
+/** Smaller nodes, as in a legend, have finer icons. */
+const LEAST_SIZE = 26;
+
 type NodeLook = Pick<SceneNode, "shape" | "size">;
 
 /** The outline of a node with its icon, around the origin. */
@@ -66,6 +69,7 @@ export function nodeShapes({ shape, size }: NodeLook, palette: Palette): Shape[]
   const { path, icon } = outlines[shape];
   const half = size / 2;
   const side = icon.scale * size;
+  const stroke = ICON_STROKE * Math.min(1, size / LEAST_SIZE);
   return [
     {
       kind: "path",
@@ -79,7 +83,7 @@ export function nodeShapes({ shape, size }: NodeLook, palette: Palette): Shape[]
       d: icons[shape],
       at: { x: -side / 2, y: icon.drop * half - side / 2 },
       scale: side / ICON_BOX,
-      pen: { colour: palette.nodeIcon, width: ICON_STROKE, round: true },
+      pen: { colour: palette.nodeIcon, width: stroke, round: true },
     },
   ];
 }
@@ -128,6 +132,7 @@ function nameShape(label: PlacedLabel, node: SceneNode, palette: Palette): Shape
     kind: "text",
     at: { x: node.x + label.offset.x, y: node.y + label.offset.y },
     lines: label.lines,
+    whole: node.label,
     lineHeight: label.lineHeight,
     font: label.font,
     align: label.align,

@@ -44,11 +44,7 @@ function textMarkup({ at, lines, lineHeight = 0, font, align = "left", colour, h
   const figures =
     raised === undefined
       ? ""
-      : element(
-          "tspan",
-          { dx: size * RAISED.gap, dy: -size * RAISED.rise, "font-size": digits(size * RAISED.size) },
-          escapeXml(raised),
-        );
+      : ` ${element("tspan", { dy: -size * RAISED.rise, "font-size": digits(size * RAISED.size) }, escapeXml(raised))}`;
   const content =
     others.length === 0
       ? escapeXml(only)

@@ -1,11 +1,12 @@
-/** Where a word that is too long may be broken: after what separates the parts of an address. */
-const BREAKS = /(?<=[/?&=#_.-])/;
+/** Where an address may be broken: after what separates its parts; where those are too long, within them. */
+const BREAKS = [/(?<=[/?&=#])/, /(?<=[_.-])/];
 
 /** A word in pieces of at most a width, as far as it can be broken. */
-function pieces(word: string, width: number, measure: (text: string) => number): string[] {
-  if (!word.includes("/") || measure(word) <= width) return [word];
+function pieces(word: string, width: number, measure: (text: string) => number, level = 0): string[] {
+  const separator = BREAKS[level];
+  if (separator === undefined || !word.includes("/") || measure(word) <= width) return [word];
   const lines: string[] = [];
-  for (const part of word.split(BREAKS)) {
+  for (const part of word.split(separator).flatMap((each) => pieces(each, width, measure, level + 1))) {
     const last = lines.at(-1);
     if (last !== undefined && measure(last + part) <= width) lines[lines.length - 1] = last + part;
     else lines.push(part);
