@@ -11,7 +11,7 @@ const layers = {
   build: { folders: ["model", "graph", "words"], packages: ["yaml", "edtf", "vite"], node: true },
   formats: {
     folders: ["model", "graph", "words"],
-    packages: ["papaparse", "fflate", "saxes", "n3", "jsonld", "jspdf", "@expo-google-fonts/noto-sans"],
+    packages: ["papaparse", "fflate", "saxes", "n3", "jsonld"],
   },
   loaders: { folders: ["model", "graph", "formats"], packages: ["idb"] },
   state: { folders: ["model", "graph"], packages: ["zustand", "zundo"] },
@@ -22,7 +22,7 @@ const layers = {
   },
   app: {
     folders: ["model", "words", "graph", "formats", "loaders", "state", "canvas", "ui"],
-    packages: ["react", "react-dom", "comlink", "zustand"],
+    packages: ["react", "react-dom", "comlink", "zustand", "@expo-google-fonts/noto-sans"],
   },
   cli: { folders: ["model", "words", "graph", "formats", "build", "state"], packages: ["tsx"], node: true },
 };

@@ -1,11 +1,10 @@
 import { rasterise } from "#canvas/rasterise.ts";
 import type { Tools } from "#formats/format.ts";
+import { pageFont } from "./tools-font.ts";
 
 /** What writing files takes of a browser. */
 export const tools: Tools = {
-  async rasterise(svg, options) {
-    const drawn = await rasterise(svg, options);
-    return drawn.ok ? { ok: true, value: new Uint8Array(await drawn.value.arrayBuffer()) } : drawn;
-  },
+  rasterise,
   pageTemplate: () => Promise.resolve({ ok: false, problems: [{ code: "template-missing" }] }),
+  font: pageFont,
 };

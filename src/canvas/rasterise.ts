@@ -1,25 +1,14 @@
 import type { Outcome } from "#model/diagnostic.ts";
+import { largeLimit, type RasterSize, safeLimit, scaleWithin } from "#graph/scene/raster-size.ts";
 
 /** Why a picture could not be made into pixels: the drawing was not readable, or the browser had no room for it. */
-export interface RasteriseProblem {
+interface RasteriseProblem {
   readonly code: "picture-unreadable" | "picture-too-large";
 }
 
-export interface RasteriseOptions {
-  /** In CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Pixels a CSS pixel. */
-  readonly scale: number;
-}
-
-/** Beyond these every browser gives up on a canvas, most of them silently; Safari on phones first. */
-const MOST_SIDE = 8_192;
-const MOST_AREA = 16_777_216;
-
-/** The scale that a picture can have at most, not above the one asked for. */
-export function scaleWithin({ width, height, scale }: RasteriseOptions): number {
-  return Math.min(scale, MOST_SIDE / Math.max(width, height), Math.sqrt(MOST_AREA / (width * height)));
+export interface RasteriseOptions extends RasterSize {
+  /** Whether what the drawing leaves empty stays so; else it is white, as paper is. */
+  readonly transparent: boolean;
 }
 
 async function load(svg: string): Promise<HTMLImageElement | null> {
@@ -34,15 +23,45 @@ async function load(svg: string): Promise<HTMLImageElement | null> {
   }
 }
 
-/** Makes an SVG into a PNG. Where it would be too large for a canvas the scale is lowered until it is not. */
-export async function rasterise(svg: string, options: RasteriseOptions): Promise<Outcome<Blob, RasteriseProblem>> {
+/** A canvas of a size; `null` where the browser has none so large, which only shows when one draws on it. */
+function canvasOf(width: number, height: number): CanvasRenderingContext2D | null {
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext("2d");
+  if (context === null) return null;
+  try {
+    context.fillRect(width - 1, height - 1, 1, 1);
+    const drawn = context.getImageData(width - 1, height - 1, 1, 1).data[3] === 255;
+    context.clearRect(0, 0, width, height);
+    return drawn ? context : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Makes an SVG into the bytes of a PNG. Where it would be too large for a canvas of this browser the scale is lowered until
+ * it is not.
+ */
+export async function rasterise(
+  svg: string,
+  options: RasteriseOptions,
+): Promise<Outcome<Uint8Array, RasteriseProblem>> {
   const image = await load(svg);
   if (image === null) return { ok: false, problems: [{ code: "picture-unreadable" }] };
-  const scale = scaleWithin(options);
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.round(options.width * scale);
-  canvas.height = Math.round(options.height * scale);
-  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  return blob === null ? { ok: false, problems: [{ code: "picture-too-large" }] } : { ok: true, value: blob };
+  for (const limit of [largeLimit, safeLimit]) {
+    const scale = scaleWithin(options, limit);
+    const context = canvasOf(Math.round(options.width * scale), Math.round(options.height * scale));
+    if (context === null) continue;
+    const { canvas } = context;
+    if (!options.transparent) {
+      context.fillStyle = "white";
+      context.fillRect(0, 0, canvas.width, canvas.height);
+    }
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+    if (blob !== null) return { ok: true, value: new Uint8Array(await blob.arrayBuffer()) };
+  }
+  return { ok: false, problems: [{ code: "picture-too-large" }] };
 }

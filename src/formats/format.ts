@@ -76,10 +76,15 @@ export interface WriteProblem {
     | "picture-too-large"
     | "browser-missing"
     | "template-missing"
+    | "font-missing"
     | "format-unavailable";
   /** Where, or what went wrong, as far as that is known. */
   readonly detail?: string;
 }
+
+/** The weights of the font that documents are set in: Noto Sans (SIL Open Font License 1.1). */
+export const fontWeights = ["regular", "semibold"] as const;
+export type FontWeight = (typeof fontWeights)[number];
 
 /** What only the surroundings can do: the page has a canvas and its own files, the terminal has programs. */
 export interface Tools {
@@ -90,6 +95,8 @@ export interface Tools {
   ) => Promise<Outcome<Uint8Array, WriteProblem>>;
   /** The page that stands on its own, still without a graph in it. */
   readonly pageTemplate: () => Promise<Outcome<string, WriteProblem>>;
+  /** The bytes of a TrueType font, which is put into documents. */
+  readonly font: (weight: FontWeight) => Promise<Outcome<Uint8Array, WriteProblem>>;
 }
 
 export interface WriteOptions {

@@ -48,3 +48,25 @@ export function citation({ claim, article, outlet }: Cited, speech: Speech): str
   ];
   return capitalised(parts.join(", "));
 }
+
+/** A place in an article, or all of it, as a note of a picture says it: with its address, and nothing made up. */
+export function sourceNote(
+  article: Article,
+  outlet: string | undefined,
+  paragraph: number | undefined,
+  speech: Speech,
+) {
+  const { t } = speech;
+  const parts = [
+    ...articleParts(article, outlet, speech),
+    ...(paragraph === undefined ? [] : [t("citation.paragraph", { paragraph })]),
+    article.url ?? t("citation.addressless"),
+  ];
+  return capitalised(parts.join(", "));
+}
+
+/** The same for an article that an earlier note describes: by its name. */
+export function shortNote(article: Article, outlet: string | undefined, paragraph: number | undefined, speech: Speech) {
+  const place = paragraph === undefined ? [] : [speech.t("citation.paragraph", { paragraph })];
+  return [articleName(article, outlet, speech), ...place].join(", ");
+}

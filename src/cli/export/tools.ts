@@ -1,7 +1,10 @@
 import type { Tools } from "#formats/format.ts";
+import { rasterise } from "../rasterise.ts";
+import { installedFont } from "../tools-font.ts";
 
 /** What writing files takes of the machine. */
 export const tools: Tools = {
-  rasterise: () => Promise.resolve({ ok: false, problems: [{ code: "browser-missing" }] }),
+  rasterise,
   pageTemplate: () => Promise.resolve({ ok: false, problems: [{ code: "template-missing" }] }),
+  font: installedFont,
 };

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { indexGraph } from "#graph/knowledge-graph.ts";
 import { arrangeGraph } from "#graph/layout/layouts.ts";
 import { firstView, type View } from "#graph/view.ts";
@@ -8,8 +10,15 @@ import { type ExportSource, type Format, type Tools, usualChoices, type WrittenF
 import { type Asked, exportSource } from "../source.ts";
 import { writeAs } from "../write.ts";
 
+const fonts = { regular: "400Regular/NotoSans_400Regular.ttf", semibold: "600SemiBold/NotoSans_600SemiBold.ttf" };
+
 /** Where there is neither a canvas nor a page. */
 export const noTools: Tools = {
+  font: async (weight) => {
+    const { resolve } = createRequire(import.meta.url);
+    const value = new Uint8Array(await readFile(resolve(`@expo-google-fonts/noto-sans/${fonts[weight]}`)));
+    return { ok: true, value };
+  },
   rasterise: () => Promise.resolve({ ok: false, problems: [{ code: "browser-missing" }] }),
   pageTemplate: () => Promise.resolve({ ok: false, problems: [{ code: "template-missing" }] }),
 };

@@ -1,30 +1,69 @@
-import type { PictureWords } from "./picture.ts";
 import { isEverything } from "#graph/filter.ts";
 import { disagreementsOf, familiesOf, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { strokeOf } from "#graph/scene/edges.ts";
-import type { Scene } from "#graph/scene/scene.ts";
+import type { Scene, Stroke } from "#graph/scene/scene.ts";
 import { viewLimit, type Visible } from "#graph/visible.ts";
 import type { View } from "#graph/view.ts";
+import type { EntityTypeId, FamilyId } from "#model/ids.ts";
+import { capitalised } from "#model/name.ts";
+import type { NodeShape } from "#model/ontology.ts";
 import { statuses } from "#model/status.ts";
 import { dateWords } from "#words/dates.ts";
 import { alternatives, listWords } from "#words/format.ts";
-import { capitalised } from "#model/name.ts";
+import { nameOf, sentenceOf } from "#words/graph-names.ts";
 import type { Speech } from "#words/speech.ts";
-import { articleNameOf, nameOf } from "#words/graph-names.ts";
 import { newestDate } from "../file-name.ts";
+import { filterPhrases } from "../filter-words.ts";
+import type { ExportSource, Surrounding } from "../format.ts";
+import { FEW_RELATIONS, type Notes } from "./notes.ts";
 
-/** What a picture shows, and how it came about. */
-interface Pictured {
-  readonly graph: KnowledgeGraph;
-  readonly visible: Visible;
-  readonly view: View;
-  readonly scene: Scene;
+/** What the signs of a picture mean. Only those that it shows, in the order in which they are listed. */
+export interface Legend {
+  readonly types: readonly { readonly shape: NodeShape; readonly label: string }[];
+  readonly families: readonly { readonly family: FamilyId; readonly label: string }[];
+  readonly strokes: readonly { readonly stroke: Stroke; readonly label: string }[];
+  readonly widths: readonly { readonly origins: 1 | 2 | 3; readonly label: string }[];
+  /** What ≠ says; nothing where no sources disagree. */
+  readonly disagree?: string;
+  /** What a number on a line says; nothing where there is none. */
+  readonly bundle?: string;
+}
+
+/** What stands around the graph, in the reader's language. What is not asked for is empty or left out. */
+export interface PictureWords {
+  /** Of the file, whether it stands in the picture or not. */
+  readonly name: string;
+  readonly title: string;
+  /** Below the title: how much of the graph it is, and which part. */
+  readonly lead: readonly string[];
+  /** For those who cannot see the picture. */
+  readonly description: string;
+  readonly legend: Legend | null;
+  /** "Newest article: 2 March 2024" and whatever else is one line each. */
+  readonly lines: readonly string[];
+  readonly notesTitle: string;
+  /** The numbered sources. */
+  readonly notes: readonly string[];
 }
 
 const strokes = ["solid", "dashed", "dotted", "barred"] as const;
 
-/** The part of the graph that a view asks for, as a title. */
-function titleOf(graph: KnowledgeGraph, view: View, speech: Speech): string {
+/** What is selected, by name. */
+function selectionTitle(graph: KnowledgeGraph, { select, picked }: View, speech: Speech): string {
+  const { language } = speech;
+  if (picked.length > 0)
+    return listWords(
+      picked.map((id) => nameOf(graph, id, language)),
+      speech,
+    );
+  if (select === null) return "";
+  if (select.kind === "entity") return nameOf(graph, select.id, language);
+  const relation = graph.relations.get(select.id);
+  return relation === undefined ? "" : sentenceOf(graph, relation, language);
+}
+
+/** The part of the graph that a view asks for; empty where its filters have no name of their own. */
+function viewTitle(graph: KnowledgeGraph, view: View, speech: Speech): string {
   const { t, language } = speech;
   const { lenses, families, relationTypes } = graph.ontology;
   if (isEverything(view)) return t("export.wholeGraph");
@@ -34,10 +73,22 @@ function titleOf(graph: KnowledgeGraph, view: View, speech: Speech): string {
     ...(view.types ?? []).map((id) => relationTypes[id]?.label[language]),
   ].filter((label) => label !== undefined);
   const focus = view.focus === null ? [] : [t("chip.focus", { name: nameOf(graph, view.focus, language) })];
-  return capitalised([...focus, ...(labels.length === 0 ? [] : [listWords(labels, speech)])].join(": "));
+  return [...focus, ...(labels.length === 0 ? [] : [listWords(labels, speech)])].join(": ");
 }
 
-function strokeLegend(graph: KnowledgeGraph, visible: Visible, speech: Speech): PictureWords["strokes"] {
+function titleOf({ graph, extent, view, speech }: ExportSource): string {
+  const own = (extent === "selection" ? selectionTitle : viewTitle)(graph, view, speech);
+  return own === "" ? speech.t("picture.part") : capitalised(own);
+}
+
+function typeLegend(graph: KnowledgeGraph, { nodes }: Scene, { language }: Speech): Legend["types"] {
+  const shown = new Set(nodes.map(({ type }) => type));
+  return Object.entries(graph.ontology.entityTypes)
+    .filter(([id]) => shown.has(id as EntityTypeId))
+    .map(([, { shape, label }]) => ({ shape, label: capitalised(label[language]) }));
+}
+
+function strokeLegend(graph: KnowledgeGraph, visible: Visible, speech: Speech): Legend["strokes"] {
   const shown = new Set([...visible.relations].map((id) => graph.relations.get(id)?.status));
   return strokes.flatMap((stroke) => {
     const names = statuses
@@ -47,43 +98,73 @@ function strokeLegend(graph: KnowledgeGraph, visible: Visible, speech: Speech): 
   });
 }
 
-function countLine({ counts }: Visible, { t }: Speech): string {
-  const { shown, hiddenByFilters: filtered, hiddenByLimit: limited, total } = counts;
-  const sum = t("status.relations", { shown, filtered, limited, total }).replaceAll(/<\/?b>/g, "");
-  return limited === 0 ? sum : `${sum}. ${t("status.cut", { ...viewLimit })}`;
+function widthLegend({ edges }: Scene, { t }: Speech): Legend["widths"] {
+  return ([1, 2, 3] as const)
+    .filter((origins) => edges.some((edge) => edge.origins === origins))
+    .map((origins) => ({ origins, label: t("picture.origins", { count: origins }) }))
+    .map((width) => (width.origins === 3 ? { ...width, label: t("picture.originsMost", { count: 3 }) } : width));
 }
 
-/** The articles that the claims of what is shown stand in. */
-function sourceLine(graph: KnowledgeGraph, visible: Visible, speech: Speech): string {
-  const claims = [...visible.relations].flatMap((id) => graph.relations.get(id)?.claims ?? []);
-  const cited = new Set(claims.map((id) => graph.claims.get(id)?.article));
-  const names = [...graph.articles.values()]
-    .filter(({ id }) => cited.has(id))
-    .map(({ id, title }) =>
-      [articleNameOf(graph, id, speech), ...(title === undefined ? [] : [`“${title}”`])].join(", "),
-    );
-  return names.length === 0 ? "" : speech.t("export.sources", { names: names.join("; ") });
-}
-
-/** Everything that is written around a picture, so that it can be read where the page is not. */
-export function pictureWords({ graph, visible, view, scene }: Pictured, speech: Speech): PictureWords {
+function legendOf({ graph, visible, speech }: ExportSource, scene: Scene): Legend {
   const { t, language } = speech;
-  const newest = newestDate(graph);
   const families = new Set(scene.edges.map(({ family }) => family));
   const disputed = [...visible.relations].some((id) => {
     const relation = graph.relations.get(id);
     return relation !== undefined && disagreementsOf(graph, relation).length > 0;
   });
   return {
-    title: titleOf(graph, view, speech),
-    subtitle: `Trama · ${countLine(visible, speech)}`,
-    description: t("canvas.summary", { entities: scene.nodes.length, relations: visible.relations.size }),
+    types: typeLegend(graph, scene, speech),
     families: familiesOf(graph)
       .filter(([id]) => families.has(id))
       .map(([family, { label }]) => ({ family, label: label[language] })),
     strokes: strokeLegend(graph, visible, speech),
+    widths: widthLegend(scene, speech),
     ...(disputed && { disagree: t("disagree.mark") }),
-    lines: newest === undefined ? [] : [t("export.newest", { date: dateWords(newest, speech, "long") })],
-    sources: sourceLine(graph, visible, speech),
+    ...(scene.edges.some(({ members }) => members.length > 1) && { bundle: t("picture.bundle") }),
+  };
+}
+
+function countLine({ counts }: Visible, { t }: Speech): string {
+  const { shown, hiddenByFilters: filtered, hiddenByLimit: limited, total } = counts;
+  const sum = t("status.relations", { shown, filtered, limited, total }).replaceAll(/<\/?b>/g, "");
+  return limited === 0 ? sum : `${sum}. ${t("status.cut", { ...viewLimit })}`;
+}
+
+function filterLines({ graph, visible, view, speech }: ExportSource): string[] {
+  const filters = filterPhrases(graph, view, speech).map(({ words }) => words);
+  return [
+    `Trama · ${countLine(visible, speech)}`,
+    ...(filters.length === 0 ? [] : [speech.t("picture.filters", { filters: filters.join(" · ") })]),
+  ];
+}
+
+/** How much there is to see, and where it is not too much, all of it in sentences. */
+function descriptionOf({ graph, visible, speech }: ExportSource, { nodes }: Scene): string {
+  const summary = speech.t("picture.description", { entities: nodes.length, relations: visible.relations.size });
+  const relations = [...visible.relations].map((id) => graph.relations.get(id)).filter((each) => each !== undefined);
+  if (relations.length > FEW_RELATIONS) return summary;
+  const sentences = relations.map((relation) => `${capitalised(sentenceOf(graph, relation, speech.language))}.`);
+  return [summary, ...sentences].join(" ");
+}
+
+/** Everything that is to be written around a picture, so that it can be read where the page is not. */
+export function pictureWords(
+  source: ExportSource,
+  { scene, notes, around }: { readonly scene: Scene; readonly notes: Notes; readonly around: readonly Surrounding[] },
+): PictureWords {
+  const { graph, speech } = source;
+  const { t } = speech;
+  const has = (part: Surrounding) => around.includes(part);
+  const newest = newestDate(graph);
+  const name = titleOf(source);
+  return {
+    name,
+    title: has("title") ? name : "",
+    lead: has("filters") ? filterLines(source) : [],
+    description: descriptionOf(source, scene),
+    legend: has("legend") ? legendOf(source, scene) : null,
+    lines: has("date") && newest !== undefined ? [t("export.newest", { date: dateWords(newest, speech, "long") })] : [],
+    notesTitle: t("picture.sources"),
+    notes: has("sources") ? notes.notes : [],
   };
 }

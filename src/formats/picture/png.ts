@@ -9,7 +9,7 @@ export const png: Format = {
   extension: "png",
   mediaType: "image/png",
   async write(source, { picture, tools }) {
-    const { svg, width, height } = await drawPicture(source);
+    const { svg, width, height } = await drawPicture(source, picture);
     const { scale, transparent } = picture;
     const drawn = await tools.rasterise(svg, { width, height, scale, transparent });
     return drawn.ok ? wrote({ name: `${source.name}.png`, content: drawn.value }) : drawn;

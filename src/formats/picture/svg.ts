@@ -9,5 +9,6 @@ export const svg: Format = {
   extension: "svg",
   mediaType: "image/svg+xml",
   copyable: true,
-  write: async (source) => wrote({ name: `${source.name}.svg`, content: (await drawPicture(source)).svg }),
+  write: async (source, { picture }) =>
+    wrote({ name: `${source.name}.svg`, content: (await drawPicture(source, picture)).svg }),
 };

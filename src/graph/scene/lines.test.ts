@@ -18,6 +18,12 @@ describe("lines", () => {
     expect(line.end.x).toBeLessThan(line.tip.x);
   });
 
+  test("without an arrowhead end at the outline", () => {
+    const line = lineBetween(a, b, { ...edge, directed: false });
+    expect(line.end).toEqual(line.tip);
+    expect(line.tip.x).toBeCloseTo(180, 0);
+  });
+
   test("bow to the left as seen from the source, by as much as asked", () => {
     const middle = pointOn(lineBetween(a, b, { ...edge, bow: 26 }), 0.5);
     // y grows downwards: to the left of one who walks to the right is up.

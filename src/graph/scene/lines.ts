@@ -50,7 +50,7 @@ export interface Line {
   /** On the source's outline. */
   readonly start: Point;
   readonly control: Point | null;
-  /** The arrow's tip. */
+  /** The arrow's tip; without an arrow, on the target's outline. */
   readonly tip: Point;
   /** Where the stroke ends, inside the arrowhead. */
   readonly end: Point;
@@ -79,14 +79,18 @@ function controlOf(source: Point, target: Point, bow: number): Point | null {
   return along(at((source.x + target.x) / 2, (source.y + target.y) / 2), left, 2 * bow);
 }
 
-/** The line of an edge between two nodes, cut off at their outlines. */
-export function lineBetween(source: End, target: End, edge: Pick<SceneEdge, "bow" | "origins" | "stroke">): Line {
+/** What of an edge its line depends on; by default it has an arrowhead. */
+type Drawn = Pick<SceneEdge, "bow" | "origins" | "stroke"> & Partial<Pick<SceneEdge, "directed">>;
+
+/** The line of an edge between two nodes, cut off at their outlines; one without an arrowhead touches both. */
+export function lineBetween(source: End, target: End, edge: Drawn): Line {
+  const { directed = true } = edge;
   const control = controlOf(source, target, edge.bow);
   const leaving = unit(minus(control ?? target, source));
   const arriving = unit(minus(target, control ?? source));
   const start = along(source, leaving, reachOf(source.shape, source.size, leaving));
   const back = at(-arriving.x, -arriving.y);
-  const tip = along(target, back, reachOf(target.shape, target.size, back) + ARROW_GAP);
+  const tip = along(target, back, reachOf(target.shape, target.size, back) + (directed ? ARROW_GAP : 0));
   const length = arrowLength(widthOf(edge));
   const base = along(tip, back, length);
   const half = (length * ARROW_ASPECT) / 2;
@@ -95,7 +99,7 @@ export function lineBetween(source: End, target: End, edge: Pick<SceneEdge, "bow
     start,
     control,
     tip,
-    end: along(tip, back, length * 0.85),
+    end: directed ? along(tip, back, length * 0.85) : tip,
     arrow: [tip, at(base.x + side.x, base.y + side.y), at(base.x - side.x, base.y - side.y)],
   };
 }

@@ -4,7 +4,6 @@ import { commands } from "./en/commands.ts";
 import { comparing } from "./en/comparing.ts";
 import { dialogs } from "./en/dialogs.ts";
 import { exporting } from "./en/exporting.ts";
-import { writing } from "./en/writing.ts";
 import { filters } from "./en/filters.ts";
 import { opening } from "./en/opening.ts";
 import { page } from "./en/page.ts";
@@ -13,6 +12,7 @@ import { search } from "./en/search.ts";
 import { sheet } from "./en/sheet.ts";
 import { table } from "./en/table.ts";
 import { visit } from "./en/visit.ts";
+import { writing } from "./en/writing.ts";
 
 /**
  * What the interface says in English, a file for each area. `_one` and `_other` are forms of one message; `<b>` sets off a
@@ -31,7 +31,7 @@ export const en = {
   ...exporting,
   ...comparing,
   ...opening,
-  ...writing,
   ...commands,
   ...visit,
+  ...writing,
 } as const;

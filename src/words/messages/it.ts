@@ -5,7 +5,6 @@ import { commands } from "./it/commands.ts";
 import { comparing } from "./it/comparing.ts";
 import { dialogs } from "./it/dialogs.ts";
 import { exporting } from "./it/exporting.ts";
-import { writing } from "./it/writing.ts";
 import { filters } from "./it/filters.ts";
 import { opening } from "./it/opening.ts";
 import { page } from "./it/page.ts";
@@ -14,6 +13,7 @@ import { search } from "./it/search.ts";
 import { sheet } from "./it/sheet.ts";
 import { table } from "./it/table.ts";
 import { visit } from "./it/visit.ts";
+import { writing } from "./it/writing.ts";
 
 /** What the interface says in Italian: every key of the English messages, and no other. */
 export const it: Readonly<Record<keyof typeof en, string>> = {
@@ -29,7 +29,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...exporting,
   ...comparing,
   ...opening,
-  ...writing,
   ...commands,
   ...visit,
+  ...writing,
 };

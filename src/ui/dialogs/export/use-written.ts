@@ -30,7 +30,7 @@ export function useWritten(format: Format, source: ExportSource, picture: Pictur
       if (current) setAhead(next);
     };
     const work = async (): Promise<Ahead> => {
-      if (isPictured(format)) return { phase: "picture", svg: (await drawPicture(source)).svg };
+      if (isPictured(format)) return { phase: "picture", svg: (await drawPicture(source, picture)).svg };
       const written = await writeAs(format, source, { picture, tools });
       if (written.ok) return { phase: "text", files: written.value };
       return { phase: "failed", problem: written.problems[0] ?? { code: "format-unavailable" } };

@@ -1,0 +1,145 @@
+import { type Box, boxAround, grown, lengthWithin, overlap, type Segment } from "#graph/scene/box.ts";
+import { Grid } from "#graph/scene/grid.ts";
+import type { LabelFont, Measure } from "#graph/scene/labels.ts";
+import { type Line, pointOn } from "#graph/scene/lines.ts";
+import type { Palette } from "#graph/scene/palette.ts";
+import type { Point } from "#graph/scene/scene.ts";
+import type { RelationId } from "#model/ids.ts";
+import { RAISED, type TextShape } from "./drawing.ts";
+
+/** What an edge has to say: its verb, the numbers of its sources, or both. Either may be empty. */
+export interface EdgeLabel {
+  readonly id: RelationId;
+  readonly verb: string;
+  readonly figures: string;
+  readonly line: Line;
+  /** From end to end, as the crow flies. */
+  readonly length: number;
+}
+
+/** What an edge says, and where: around `centre`, on its line. */
+export interface PlacedEdgeLabel {
+  readonly id: RelationId;
+  readonly verb: string;
+  readonly figures: string;
+  readonly centre: Point;
+  readonly box: Box;
+}
+
+const VERB: LabelFont = { size: 11, weight: 500 };
+const FIGURES: LabelFont = { size: 9.5, weight: 500 };
+const raisedFont: LabelFont = { ...VERB, size: VERB.size * RAISED.size };
+/** Height of a line of text, as a multiple of the font's size. */
+const HEIGHT = 1.25;
+/** Between a label and anything else, in pixels. */
+const CLEARANCE = 1.5;
+/** A label may hide so much of its line, as a part of it: the rest has to say what it belongs to. */
+const MOST_HIDDEN = 0.6;
+
+/** Where on its line a label may sit, as parts of the way, the best first. */
+const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+/** Labels up to which it is looked for the best place; beyond, a few have to do, and lines are crossed. */
+const MOST_CAREFUL = 800;
+const FEW_PARTS = PARTS.filter((_, index) => index % 2 === 0);
+
+/** Pieces that a curve is cut into to see what crosses it. */
+const PIECES = 4;
+
+function segmentsOf(line: Line): Segment[] {
+  if (line.control === null) return [[line.start, line.tip]];
+  const points = Array.from({ length: PIECES + 1 }, (_, piece) => pointOn(line, piece / PIECES));
+  return points.slice(1).map((point, index) => [points[index] as Point, point]);
+}
+
+interface Owned {
+  readonly id: RelationId;
+  readonly segment: Segment;
+}
+
+/** Width of what an edge says. */
+function widthOf({ verb, figures }: Pick<EdgeLabel, "verb" | "figures">, measure: Measure): number {
+  if (verb === "") return measure(figures, FIGURES);
+  const raised = figures === "" ? 0 : VERB.size * RAISED.gap + measure(figures, raisedFont);
+  return measure(verb, VERB) + raised;
+}
+
+const roomShared = (a: Box, b: Box) =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+/**
+ * Finds a place for what edges say, on their lines. A verb is written only where it is free of everything that is taken,
+ * of other labels and of other lines; the numbers of sources always are, at the least bad place if there is no free one.
+ */
+export function placeEdgeLabels(
+  labels: readonly EdgeLabel[],
+  taken: readonly Box[],
+  lines: ReadonlyMap<RelationId, Line>,
+  measure: Measure,
+): PlacedEdgeLabel[] {
+  const careful = labels.length <= MOST_CAREFUL;
+  const parts = careful ? PARTS : FEW_PARTS;
+  const ground = new Grid<Box>();
+  for (const box of taken) ground.addBox(box, box);
+  const ways = new Grid<Owned>();
+  if (careful)
+    for (const [id, line] of lines) for (const segment of segmentsOf(line)) ways.addSegment(segment, { id, segment });
+  const crossed = (id: RelationId, box: Box) =>
+    careful && ways.some(box, (other) => other.id !== id && lengthWithin(other.segment, box) > 0);
+  const placed: PlacedEdgeLabel[] = [];
+
+  const put = (label: PlacedEdgeLabel) => {
+    ground.addBox(label.box, label.box);
+    placed.push(label);
+  };
+  const candidates = ({ id, line }: EdgeLabel, verb: string, figures: string): PlacedEdgeLabel[] => {
+    const size = verb === "" ? FIGURES.size : VERB.size;
+    const half = widthOf({ verb, figures }, measure) / 2;
+    return parts.map((part) => {
+      const centre = pointOn(line, part);
+      return { id, verb, figures, centre, box: boxAround(centre, half, (size * HEIGHT) / 2) };
+    });
+  };
+  const isFree = (room: Box) => !ground.some(room, (other) => overlap(room, other));
+
+  for (const label of labels) {
+    const { id, line, verb, figures, length } = label;
+    const way: Segment = [line.start, line.tip];
+    const full =
+      verb === ""
+        ? undefined
+        : candidates(label, verb, figures).find(
+            ({ box }) =>
+              lengthWithin(way, box) <= MOST_HIDDEN * length && isFree(grown(box, CLEARANCE)) && !crossed(id, box),
+          );
+    if (full !== undefined) put(full);
+    if (full !== undefined || figures === "") continue;
+    const small = candidates(label, "", figures);
+    const free = small.filter(({ box }) => isFree(grown(box, CLEARANCE)));
+    const best = free.find(({ box }) => !crossed(id, box)) ?? free[0] ?? leastBad(small, ground);
+    if (best !== undefined) put(best);
+  }
+  return placed;
+}
+
+/** The place that shares the least room with what is there already. */
+function leastBad(candidates: readonly PlacedEdgeLabel[], ground: Grid<Box>): PlacedEdgeLabel | undefined {
+  const shared = ({ box }: PlacedEdgeLabel) =>
+    [...ground.near(box)].reduce((sum, other) => sum + roomShared(box, other), 0);
+  return candidates.map((each) => [each, shared(each)] as const).sort((a, b) => a[1] - b[1])[0]?.[0];
+}
+
+/** What an edge says, ready to be drawn. */
+export function edgeLabelShape({ verb, figures, box, centre }: PlacedEdgeLabel, palette: Palette): TextShape {
+  const font = verb === "" ? FIGURES : VERB;
+  return {
+    kind: "text",
+    at: { x: verb === "" ? centre.x : box.left, y: centre.y + font.size * 0.36 },
+    lines: [verb === "" ? figures : verb],
+    font,
+    align: verb === "" ? "center" : "left",
+    colour: palette.ink2,
+    halo: palette.canvas,
+    ...(verb !== "" && figures !== "" && { raised: figures }),
+  };
+}

@@ -1,0 +1,217 @@
+import { annotate, type Annotations, extentOf, labelledNode } from "#graph/scene/annotations.ts";
+import { around, type Box, boxAround, grown } from "#graph/scene/box.ts";
+import { detailAt } from "#graph/scene/detail.ts";
+import { FADED } from "#graph/scene/emphasis.ts";
+import { ICON_BOX, ICON_STROKE, icons } from "#graph/scene/icons.ts";
+import type { Measure, PlacedLabel } from "#graph/scene/labels.ts";
+import { BAR, dashes, type Line, widthOf } from "#graph/scene/lines.ts";
+import { disagreeStrokes } from "#graph/scene/marks.ts";
+import { outlines } from "#graph/scene/outlines.ts";
+import { familyColours, type Palette } from "#graph/scene/palette.ts";
+import type { Point, Scene, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
+import type { EntityId, RelationId } from "#model/ids.ts";
+import { at, type GroupShape, HALO, type Pen, polyline, type Shape, type TextShape } from "./drawing.ts";
+import { type EdgeLabel, edgeLabelShape, placeEdgeLabels } from "./edge-labels.ts";
+
+export interface SceneDrawingOptions {
+  readonly palette: Palette;
+  readonly measure: Measure;
+  /** Figures at the edges: where it is said that they are so. */
+  readonly figures: ReadonlyMap<RelationId, string>;
+  /** Whether edges say their verbs where there is room. */
+  readonly verbs: boolean;
+}
+
+/** A scene as shapes, with the box that they take in its own plane. */
+export interface SceneDrawing {
+  readonly shapes: readonly Shape[];
+  readonly box: Box;
+}
+
+const detail = detailAt(1);
+const camera = { zoom: 1, pan: { x: 0, y: 0 } };
+
+/** The pen that a line is drawn with. */
+export function linePen({ stroke, origins }: Pick<SceneEdge, "stroke" | "origins">, colour: string): Pen {
+  const { pattern, cap } = dashes[stroke];
+  return { colour, width: widthOf({ stroke, origins }), dash: pattern ?? undefined, round: cap === "round" };
+}
+
+/** Path data from outline to arrowhead; without one, to the other outline. */
+function pathOf({ directed }: SceneEdge, { start, control, end, tip }: Line): string {
+  const last = directed ? end : tip;
+  return control === null ? polyline(start, last) : `M${at(start)}Q${at(control)} ${at(last)}`;
+}
+
+type Names = ReadonlyMap<EntityId, SceneNode>;
+
+function edgeShape(edge: SceneEdge, line: Line, colour: string, bar: readonly Point[] | undefined, names: Names) {
+  const { id, source, target, verb } = edge;
+  return {
+    kind: "group",
+    title: [names.get(source)?.label ?? source, verb, names.get(target)?.label ?? target].join(" – "),
+    data: { id, source, target },
+    shapes: [
+      { kind: "path", d: pathOf(edge, line), pen: linePen(edge, colour) },
+      ...(edge.directed ? [{ kind: "path", d: `${polyline(...line.arrow)}Z`, fill: colour } as const] : []),
+      ...(bar === undefined ? [] : [{ kind: "path", d: polyline(...bar), pen: { colour, width: BAR.width } } as const]),
+    ],
+  } satisfies GroupShape;
+}
+
+/** Smaller nodes, as in a legend, have finer icons. */
+const LEAST_SIZE = 26;
+
+type NodeLook = Pick<SceneNode, "shape" | "size">;
+
+/** The outline of a node with its icon, around the origin. */
+export function nodeShapes({ shape, size }: NodeLook, palette: Palette): Shape[] {
+  const { path, icon } = outlines[shape];
+  const half = size / 2;
+  const side = icon.scale * size;
+  const stroke = ICON_STROKE * Math.min(1, size / LEAST_SIZE);
+  return [
+    {
+      kind: "path",
+      d: path,
+      scale: half,
+      fill: palette.nodeFill,
+      pen: { colour: palette.nodeLine, width: 1.5, round: true },
+    },
+    {
+      kind: "path",
+      d: icons[shape],
+      at: { x: -side / 2, y: icon.drop * half - side / 2 },
+      scale: side / ICON_BOX,
+      pen: { colour: palette.nodeIcon, width: stroke, round: true },
+    },
+  ];
+}
+
+function nodeShape(node: SceneNode, palette: Palette): GroupShape {
+  return {
+    kind: "group",
+    title: node.label,
+    data: { id: node.id },
+    at: { x: node.x, y: node.y },
+    ...(node.lone && { opacity: FADED.node }),
+    shapes: nodeShapes(node, palette),
+  };
+}
+
+/** How many relations a bundle stands for, on a disc around a point. */
+export function countShapes(centre: Point, count: number, palette: Palette): Shape[] {
+  const pen = { colour: palette.ink2, width: 1.25 };
+  return [
+    { kind: "circle", centre, radius: detail.mark, fill: palette.surface, pen },
+    {
+      kind: "text",
+      at: { x: centre.x, y: centre.y + 4 },
+      lines: [String(count)],
+      font: { size: 11, weight: 650 },
+      align: "center",
+      colour: palette.ink,
+    },
+  ];
+}
+
+/** ≠ on its disc, around a point. */
+export function markShapes(centre: Point, palette: Palette): Shape[] {
+  const d = disagreeStrokes(detail.mark)
+    .map((ends) => polyline(...ends.map(({ x, y }) => ({ x: centre.x + x, y: centre.y + y }))))
+    .join("");
+  const colour = palette.onDisagree;
+  return [
+    { kind: "circle", centre, radius: detail.mark, fill: palette.disagree, pen: { colour, width: 1.25 } },
+    { kind: "path", d, pen: { colour, width: 1.5, round: true } },
+  ];
+}
+
+function nameShape(label: PlacedLabel, node: SceneNode, palette: Palette): Shape {
+  const text: TextShape = {
+    kind: "text",
+    at: { x: node.x + label.offset.x, y: node.y + label.offset.y },
+    lines: label.lines,
+    whole: node.label,
+    lineHeight: label.lineHeight,
+    font: label.font,
+    align: label.align,
+    colour: palette.ink,
+    halo: palette.canvas,
+  };
+  return node.lone ? { kind: "group", opacity: FADED.label, shapes: [text] } : text;
+}
+
+/** What edges' labels keep clear of. */
+function takenBoxes(scene: Scene, positions: ReadonlyMap<EntityId, Point>, annotations: Annotations): Box[] {
+  const { labels, marks, counts, bars } = annotations;
+  return [
+    ...scene.nodes.flatMap(
+      (node) => labelledNode(node, positions.get(node.id) ?? node, { camera, emphasis: null }).covers,
+    ),
+    ...[...labels.values()].map(({ box }) => box),
+    ...[...marks.values(), ...counts.values()].map((point) => boxAround(point, detail.mark + 1)),
+    ...[...bars.values()].flatMap((bar) => around(bar.map((point) => boxAround(point, 1))) ?? []),
+  ];
+}
+
+/** Curves may bow out further than any node. */
+function bendsOf(lines: Iterable<Line>): Box[] {
+  return [...lines].flatMap(({ control, start, tip }) => {
+    if (control === null) return [];
+    const middle = { x: (start.x + 2 * control.x + tip.x) / 4, y: (start.y + 2 * control.y + tip.y) / 4 };
+    return [boxAround(middle, 10)];
+  });
+}
+
+/** Draws a scene at zoom 1 as the canvas would, nothing selected: edges, nodes, ≠, what edges say, names. */
+export function sceneDrawing(scene: Scene, { palette, measure, figures, verbs }: SceneDrawingOptions): SceneDrawing {
+  // What the picture leaves out is counted in words beside it.
+  const quiet: Scene = { ...scene, nodes: scene.nodes.map((node) => ({ ...node, hidden: 0 })) };
+  const positions = new Map(quiet.nodes.map((node) => [node.id, node]));
+  const extent = extentOf(quiet.nodes, positions) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const frame = grown(extent, 400);
+  const annotations = annotate({ scene: quiet, positions, emphasis: null, camera, detail, frame }, { measure });
+  const { lines, labels, marks, counts, bars } = annotations;
+  const colours = familyColours(scene.families, palette);
+  const taken = takenBoxes(quiet, positions, annotations);
+  const edgeLabels = placeEdgeLabels(labelsOf(scene, lines, { figures, verbs }), taken, lines, measure);
+  const groups: Shape[][] = [
+    scene.edges.flatMap((edge) => {
+      const line = lines.get(edge.id);
+      if (line === undefined) return [];
+      return [edgeShape(edge, line, colours.get(edge.family) ?? palette.ink2, bars.get(edge.id), positions)];
+    }),
+    scene.nodes.map((node) => nodeShape(node, palette)),
+    [
+      ...scene.edges.flatMap(({ id, members }) => {
+        const point = counts.get(id);
+        return point === undefined ? [] : countShapes(point, members.length, palette);
+      }),
+      ...[...marks.values()].flatMap((point) => markShapes(point, palette)),
+    ],
+    edgeLabels.map((label) => edgeLabelShape(label, palette)),
+    [...labels.values()].map((label) => nameShape(label, positions.get(label.id) as SceneNode, palette)),
+  ];
+  const written = [...labels.values(), ...edgeLabels].map(({ box }) => grown(box, HALO / 2));
+  return {
+    shapes: groups.filter(({ length }) => length > 0).map((shapes) => ({ kind: "group", shapes })),
+    box: around([grown(extent, 2), ...written, ...bendsOf(lines.values())]) ?? extent,
+  };
+}
+
+/** What each edge has to say, the shortest first: it has the fewest places to say it at. */
+function labelsOf(
+  { edges }: Scene,
+  lines: ReadonlyMap<RelationId, Line>,
+  { figures, verbs }: Pick<SceneDrawingOptions, "figures" | "verbs">,
+): EdgeLabel[] {
+  return edges
+    .flatMap(({ id, verb }) => {
+      const line = lines.get(id);
+      const label = { id, verb: verbs ? verb : "", figures: figures.get(id) ?? "" };
+      if (line === undefined || (label.verb === "" && label.figures === "")) return [];
+      return [{ ...label, line, length: Math.hypot(line.tip.x - line.start.x, line.tip.y - line.start.y) }];
+    })
+    .sort((a, b) => a.length - b.length);
+}
