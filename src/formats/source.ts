@@ -1,5 +1,6 @@
 import { everything } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { MOST_BESIDE, placeBeside } from "#graph/layout/beside.ts";
 import { layoutInput, storedPlaces } from "#graph/layout/input.ts";
 import type { LayoutId } from "#graph/layout/layout-id.ts";
 import type { LayoutInput } from "#graph/layout/plan.ts";
@@ -51,11 +52,18 @@ export function exportSource(asked: Asked): ExportSource {
   // The places of the build are those of the layout by force.
   const stored = view.layout === "force" ? storedPlaces(graph) : new Map<EntityId, Point>();
   const places = new Map([...stored, ...(asked.places ?? []), ...pins]);
+  const positionsOf = async (): Promise<Places> => {
+    const missing = [...visible.entities].filter((id) => !places.has(id)).length;
+    if (missing === 0) return places;
+    const input = layoutInput(graph, visible);
+    // As on the page: a few find their places beside the others.
+    if (missing <= MOST_BESIDE && missing < visible.entities.size) {
+      return new Map([...places, ...placeBeside(places, input)]);
+    }
+    return arrange(view.layout, { ...input, fixed: pins });
+  };
   const draw = async (): Promise<Scene> => {
-    const missing = [...visible.entities].some((id) => !places.has(id));
-    const positions = missing
-      ? new Map(await arrange(view.layout, { ...layoutInput(graph, visible), fixed: pins }))
-      : places;
+    const positions = await positionsOf();
     const { language } = speech;
     return sceneOf(graph, visible, { language, positions, pinned: new Set(pins.keys()), bundled: view.bundled });
   };

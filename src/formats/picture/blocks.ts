@@ -118,9 +118,9 @@ export function legendBlock(legend: Legend, scene: Scene, setting: Setting): Blo
       label,
       shapes: [placed(nodeShapes({ shape, size: SWATCH.node }, palette), middle)],
     })),
-    families.map(({ family, label }) => ({
+    families.map(({ family, label, stroke = "solid" }) => ({
       label,
-      shapes: lineSwatch("solid", 2, colours.get(family) ?? palette.ink2),
+      shapes: lineSwatch(stroke, 2, colours.get(family) ?? palette.ink2),
     })),
     [
       ...strokes.map(({ stroke, label }) => ({ label, shapes: lineSwatch(stroke, 2, palette.nodeLine) })),

@@ -1,4 +1,5 @@
 import { palettes } from "#graph/scene/palette.ts";
+import type { Speech } from "#words/speech.ts";
 import type { ExportSource, PictureChoices } from "../format.ts";
 import { FEW_RELATIONS, type Notes, sourceNotes } from "./notes.ts";
 import { type Parts, pictureDrawing } from "./picture.ts";
@@ -27,11 +28,15 @@ export async function pictureParts(source: ExportSource, { around }: Pick<Pictur
   return { scene, drawn, words: pictureWords(source, { scene, notes, around }), palette, measure: textWidth };
 }
 
-/** Draws the picture of a source as SVG, with what is to stand around it. */
-export async function drawPicture(source: ExportSource, choices: PictureChoices): Promise<Picture> {
-  const parts = await pictureParts(source, choices);
+/** Puts a picture's parts together and writes them as SVG. */
+export function writeDrawing(parts: Parts, choices: Pick<PictureChoices, "transparent">, speech: Speech): Picture {
   const drawing = pictureDrawing(parts, choices);
   const { name, description } = parts.words;
-  const svg = svgMarkup(drawing, { title: name, description, language: source.speech.language });
+  const svg = svgMarkup(drawing, { title: name, description, language: speech.language });
   return { svg, width: drawing.width, height: drawing.height };
+}
+
+/** Draws the picture of a source as SVG, with what is to stand around it. */
+export async function drawPicture(source: ExportSource, choices: PictureChoices): Promise<Picture> {
+  return writeDrawing(await pictureParts(source, choices), choices, source.speech);
 }

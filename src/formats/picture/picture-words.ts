@@ -20,7 +20,8 @@ import { FEW_RELATIONS, type Notes } from "./notes.ts";
 /** What the signs of a picture mean. Only those that it shows, in the order in which they are listed. */
 export interface Legend {
   readonly types: readonly { readonly shape: NodeShape; readonly label: string }[];
-  readonly families: readonly { readonly family: FamilyId; readonly label: string }[];
+  /** By default with a line that is not broken. */
+  readonly families: readonly { readonly family: FamilyId; readonly label: string; readonly stroke?: Stroke }[];
   readonly strokes: readonly { readonly stroke: Stroke; readonly label: string }[];
   readonly widths: readonly { readonly origins: 1 | 2 | 3; readonly label: string }[];
   /** What ≠ says; nothing where no sources disagree. */

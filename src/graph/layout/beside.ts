@@ -120,6 +120,9 @@ function bestPlace(board: Board, index: number, middle: Point): Point {
   return best;
 }
 
+/** So many entities find a place beside the others at once; where more come, the whole picture is arranged. */
+export const MOST_BESIDE = 120;
+
 /**
  * Places for the nodes that have none yet, near to their neighbours and free of all others; the rest stay where they are
  * known (or fixed) to be. For a few new nodes beside many: it is quick, where laying out anew is not. Gives a place for

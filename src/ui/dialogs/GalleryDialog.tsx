@@ -1,6 +1,7 @@
 import { CircleAlert, Download, FileUp, FolderOpen } from "lucide-react";
 import { type SyntheticEvent, useRef, useState } from "react";
 import { safeName, suggestedName } from "#formats/file-name.ts";
+import { readSnapshot } from "#formats/snapshot/read.ts";
 import type { KeptSnapshot } from "#loaders/gallery.ts";
 import { Button } from "../controls/Button.tsx";
 import { useServices } from "../shared/services.ts";
@@ -90,9 +91,21 @@ const saveOne = ({ name, text }: KeptSnapshot) =>
 /** The snapshots that this browser keeps. */
 export function GalleryDialog() {
   const { t } = useSpeech();
-  const { opening } = useServices();
+  const { opening, session } = useServices();
   const { kept, news, keep, rename, remove, bringBack, exportAll, importFrom } = useGallery();
   const source = useExportSource({ extent: "shown", theme: "light", name: "" });
+  const [marked, setMarked] = useState<KeptSnapshot | null>(null);
+  const compare = (snapshot: KeptSnapshot) => {
+    if (marked === null || marked.id === snapshot.id) {
+      setMarked(marked === null ? snapshot : null);
+      return;
+    }
+    const [before, after] = [marked, snapshot]
+      .sort((a, b) => a.kept - b.kept)
+      .map(({ text }) => readSnapshot(text))
+      .map((read) => (read.ok ? read.value : null));
+    if (before && after) session.setState({ dialog: "compare", compared: { before, after } });
+  };
   const files = useRef<HTMLInputElement>(null);
   const openKept = ({ name, text }: KeptSnapshot) =>
     void opening.open([{ name, size: text.length, text: () => Promise.resolve(text) }]);
@@ -111,6 +124,8 @@ export function GalleryDialog() {
               onRename={(name) => void rename(snapshot, name)}
               onSave={() => saveOne(snapshot)}
               onRemove={() => void remove(snapshot)}
+              marked={marked}
+              onCompare={() => compare(snapshot)}
             />
           ))}
         </ul>

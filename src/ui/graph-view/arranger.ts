@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
-import { placeBeside } from "#graph/layout/beside.ts";
+import { MOST_BESIDE, placeBeside } from "#graph/layout/beside.ts";
 import type { LayoutId } from "#graph/layout/layout-id.ts";
 import type { Point } from "#graph/scene/scene.ts";
 import type { Visible } from "#graph/visible.ts";
@@ -38,9 +38,6 @@ export interface Arranger {
   /** Ends work that goes on; everything stays where it is. */
   readonly stop: () => void;
 }
-
-/** So many entities find a place beside the others at once; where more come, the whole picture is arranged. */
-const MOST_BESIDE = 120;
 
 /**
  * Finds places. Each layout keeps those that it gave: an entity that comes into the picture finds one beside the others,

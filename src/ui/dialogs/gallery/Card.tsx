@@ -1,4 +1,4 @@
-import { Download, Image, Pencil, Trash2 } from "lucide-react";
+import { Download, GitCompareArrows, Image, Pencil, Trash2 } from "lucide-react";
 import { type SyntheticEvent, useState } from "react";
 import type { KeptSnapshot } from "#loaders/gallery.ts";
 import { momentWords } from "#words/dates.ts";
@@ -12,6 +12,9 @@ interface CardProps {
   readonly onRename: (name: string) => void;
   readonly onSave: () => void;
   readonly onRemove: () => void;
+  /** Another one that was chosen to be compared with this, or this one. */
+  readonly marked: KeptSnapshot | null;
+  readonly onCompare: () => void;
 }
 
 function NameField({ name, onDone }: { readonly name: string; readonly onDone: (name: string) => void }) {
@@ -42,14 +45,20 @@ function NameField({ name, onDone }: { readonly name: string; readonly onDone: (
 }
 
 /** A snapshot that is kept: its picture, what it is called, and what can be done with it. */
-export function Card({ snapshot, onOpen, onRename, onSave, onRemove }: CardProps) {
+export function Card({ snapshot, onOpen, onRename, onSave, onRemove, marked, onCompare }: CardProps) {
   const speech = useSpeech();
   const { t } = speech;
   const [renaming, setRenaming] = useState(false);
   const { name, thumbnail, relations, kept } = snapshot;
   return (
     <li className={css["card"]}>
-      <button type="button" className={css["picture"]} aria-label={t("gallery.open", { name })} onClick={onOpen}>
+      <button
+        type="button"
+        className={css["picture"]}
+        data-theme="light"
+        aria-label={t("gallery.open", { name })}
+        onClick={onOpen}
+      >
         {thumbnail === "" ? (
           <Image size={24} strokeWidth={1.4} aria-hidden="true" />
         ) : (
@@ -75,6 +84,17 @@ export function Card({ snapshot, onOpen, onRename, onSave, onRemove }: CardProps
         <small className={css["about"]}>
           {momentWords(kept, speech)} · {t("panel.relations", { count: relations })}
         </small>
+        <IconButton
+          small
+          icon={GitCompareArrows}
+          aria-pressed={marked?.id === snapshot.id}
+          label={
+            marked === null || marked.id === snapshot.id
+              ? t("gallery.compare", { name })
+              : t("gallery.compareWith", { name, other: marked.name })
+          }
+          onClick={onCompare}
+        />
         <IconButton small icon={Pencil} label={t("gallery.rename", { name })} onClick={() => setRenaming(true)} />
         <IconButton small icon={Download} label={t("gallery.save", { name })} onClick={onSave} />
         <IconButton small icon={Trash2} label={t("gallery.remove", { name })} onClick={onRemove} />

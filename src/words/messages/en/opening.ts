@@ -34,6 +34,8 @@ export const opening = {
   "gallery.open": "Open {{name}}",
   "gallery.rename": "Rename {{name}}",
   "gallery.newName": "New name of {{name}}",
+  "gallery.compare": "Choose {{name}} to be compared with another",
+  "gallery.compareWith": "Compare {{name}} with {{other}}",
   "gallery.save": "Download {{name}}",
   "gallery.remove": "Delete {{name}}",
   "gallery.removed": "“{{name}}” is deleted.",

@@ -35,6 +35,8 @@ export const opening: Readonly<Record<keyof typeof english, string>> = {
   "gallery.open": "Apri {{name}}",
   "gallery.rename": "Rinomina {{name}}",
   "gallery.newName": "Nuovo nome di {{name}}",
+  "gallery.compare": "Scegli {{name}} per confrontarla con un'altra",
+  "gallery.compareWith": "Confronta {{name}} con {{other}}",
   "gallery.save": "Scarica {{name}}",
   "gallery.remove": "Elimina {{name}}",
   "gallery.removed": "«{{name}}» è stata eliminata.",
