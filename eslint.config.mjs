@@ -8,7 +8,11 @@ const layers = {
   model: { packages: ["zod"] },
   words: { folders: ["model"], packages: ["i18next"] },
   graph: { folders: ["model"], packages: ["graphology", "graphology-*", "minisearch"] },
-  build: { folders: ["model", "graph", "words"], packages: ["yaml", "edtf", "vite"], node: true },
+  build: {
+    folders: ["model", "graph", "words"],
+    packages: ["yaml", "edtf", "vite", "@vitejs/plugin-react"],
+    node: true,
+  },
   formats: {
     folders: ["model", "graph", "words"],
     packages: ["papaparse", "fflate", "saxes", "n3", "jsonld"],

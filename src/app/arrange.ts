@@ -9,9 +9,10 @@ export interface Arranger {
   readonly stop: () => void;
 }
 
-async function startWorker(): Promise<Arranger> {
+/** Starts a worker, whose code comes with it, when it is first needed. */
+export const arrangerIn = (create: () => Worker) => async (): Promise<Arranger> => {
   const { wrap } = await import("comlink");
-  const worker = new Worker(new URL("./workers/layout.ts", import.meta.url), { type: "module" });
+  const worker = create();
   // Calls to a worker that died would wait for ever.
   const death = new Promise<never>((_resolve, reject) => {
     worker.addEventListener("error", ({ message }) => reject(new Error(message)));
@@ -22,7 +23,7 @@ async function startWorker(): Promise<Arranger> {
     arrange: (...input) => Promise.race([remote.arrange(...input), death]),
     stop: () => worker.terminate(),
   };
-}
+};
 
 /** What a promise gives, unless the signal comes first: then it rejects with the signal's reason, at once. */
 function unlessAborted<Result>(promise: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
@@ -39,7 +40,7 @@ function unlessAborted<Result>(promise: Promise<Result>, signal: AbortSignal | u
  * Finds places in a worker, which starts when it is first needed. A signal ends the worker in the middle of a layout, and
  * the next one has a new worker, as after a failure. Who calls while another layout is under way waits for that one to end.
  */
-export function createArrange(start: () => Promise<Arranger> = startWorker): Services["arrange"] {
+export function createArrange(start: () => Promise<Arranger>): Services["arrange"] {
   let arranger: Promise<Arranger> | undefined;
   let last: Promise<unknown> = Promise.resolve();
 

@@ -5,6 +5,8 @@ import { arrange, clearFilters, select } from "#state/changes.ts";
 import { createExplorer } from "#state/explorer.ts";
 import "#ui/tokens.css";
 import "#ui/base.css";
+import { fileDialogs } from "#ui/dialogs/file-dialogs.ts";
+import { readerDialogs } from "#ui/dialogs/reader-dialogs.ts";
 import { Page } from "#ui/Page.tsx";
 import type { Services } from "#ui/shared/services.ts";
 import { createSession, notify } from "#ui/shared/session.ts";
@@ -12,7 +14,7 @@ import { problemWords } from "#words/problems.ts";
 import type { LoadProblem } from "#model/load-problem.ts";
 import { speechIn } from "#words/speech.ts";
 import { bindAddress } from "./address-binding.ts";
-import { createArrange } from "./arrange.ts";
+import { arrangerIn, createArrange } from "./arrange.ts";
 import { createRemembered } from "./remembered.ts";
 import { firstLanguage } from "./language.ts";
 import { licenceOf } from "./licence.ts";
@@ -27,7 +29,9 @@ const navigation = createNavigation(window);
 const session = createSession();
 bindAddress(explorer, navigation);
 
-const arrangeInWorker = createArrange();
+const arrangeInWorker = createArrange(
+  arrangerIn(() => new Worker(new URL("./workers/layout.ts", import.meta.url), { type: "module" })),
+);
 const language = firstLanguage(navigation.fragment(), navigator.languages);
 
 const services: Services = {
@@ -39,9 +43,12 @@ const services: Services = {
   retry: () => void load(explorer),
   startOver: () => explorer.getState().change((view) => clearFilters(select(null)(arrange("canvas")(view)))),
   arrange: arrangeInWorker,
-  opening: openingOnDemand({ explorer, session, navigation, arrange: arrangeInWorker, language }),
-  gallery: createGallery(),
-  tools,
+  dialogs: { ...readerDialogs, ...fileDialogs },
+  files: {
+    opening: openingOnDemand({ explorer, session, navigation, arrange: arrangeInWorker, language }),
+    gallery: createGallery(),
+    tools,
+  },
   urlOf: (view) => `${window.location.href.replace(/#.*/, "")}#${writeAddress(view)}`,
   hintsDismissed: createRemembered(() => window.localStorage, "trama.hints-dismissed"),
   plainKeysOff: createRemembered(() => window.localStorage, "trama.plain-keys-off"),

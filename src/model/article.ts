@@ -10,6 +10,7 @@ export const Article = z.strictObject({
   outlet: z.optional(EntityId),
   author: z.optional(z.string()),
   title: z.optional(z.string()),
-  url: z.optional(z.string()),
+  /** Only an address of the web: it becomes a link. */
+  url: z.optional(z.string().check(z.regex(/^https?:\/\//i))),
 });
 export type Article = z.infer<typeof Article>;

@@ -1,3 +1,4 @@
+import { pageTemplate } from "../page-template.ts";
 import type { Tools } from "#formats/format.ts";
 import { rasterise } from "../rasterise.ts";
 import { installedFont } from "../tools-font.ts";
@@ -5,6 +6,6 @@ import { installedFont } from "../tools-font.ts";
 /** What writing files takes of the machine. */
 export const tools: Tools = {
   rasterise,
-  pageTemplate: () => Promise.resolve({ ok: false, problems: [{ code: "template-missing" }] }),
+  pageTemplate,
   font: installedFont,
 };

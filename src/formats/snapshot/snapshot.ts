@@ -19,7 +19,7 @@ function placesIn(ids: ReadonlySet<string>, places: Iterable<readonly [EntityId,
 
 /** What a source is as a snapshot. */
 export async function snapshotOf(source: ExportSource, notes = ""): Promise<SnapshotFile> {
-  const { part, view, camera, name, address } = source;
+  const { part, view, camera, name, address, extent } = source;
   const shown = new Set<string>(part.entities.map(({ id }) => id));
   const { nodes } = await source.scene();
   return {
@@ -27,7 +27,8 @@ export async function snapshotOf(source: ExportSource, notes = ""): Promise<Snap
     version: SNAPSHOT_VERSION,
     name,
     notes,
-    view: address,
+    // Everything is seen without the filters that it was taken without.
+    view: extent === "everything" ? "" : address,
     pins: placesIn(shown, Object.entries(view.pins) as [EntityId, Point][]),
     places: placesIn(
       shown,

@@ -82,6 +82,7 @@ export const pageCommands: readonly Command[] = [
     icon: Download,
     keys: ["s"],
     label: ({ speech }) => speech.t("command.export"),
+    offered: ({ services }) => services.files !== null,
     run: ({ session }) => session.setState({ dialog: "export" }),
   },
   {
@@ -90,6 +91,7 @@ export const pageCommands: readonly Command[] = [
     icon: Images,
     keys: ["g"],
     label: ({ speech }) => speech.t("command.gallery"),
+    offered: ({ services }) => services.files !== null,
     run: ({ session }) => session.setState({ dialog: "gallery" }),
   },
   {
@@ -98,7 +100,8 @@ export const pageCommands: readonly Command[] = [
     icon: FolderOpen,
     keys: ["mod+o"],
     label: ({ speech }) => speech.t("open.file"),
-    run: ({ services }) => services.opening.pick(),
+    offered: ({ services }) => services.files !== null,
+    run: ({ services }) => services.files?.opening.pick(),
   },
   {
     id: "leave-guest",
@@ -106,7 +109,7 @@ export const pageCommands: readonly Command[] = [
     icon: History,
     label: ({ speech }) => speech.t("open.leave"),
     offered: ({ session }) => session.getState().guest !== null,
-    run: ({ services }) => services.opening.leave(),
+    run: ({ services }) => services.files?.opening.leave(),
   },
   {
     id: "copy-link",

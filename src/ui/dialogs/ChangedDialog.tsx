@@ -1,6 +1,6 @@
 import { Button } from "../controls/Button.tsx";
 import { useCompare } from "../opening/use-compare.ts";
-import { useServices } from "../shared/services.ts";
+import { useFiles } from "../shared/services.ts";
 import { useSession, useSpeech } from "../shared/use-explorer.ts";
 import css from "./ChangedDialog.module.css";
 import { Window } from "./Window.tsx";
@@ -8,7 +8,7 @@ import { Window } from "./Window.tsx";
 /** Asks how to see a snapshot whose data have changed since. */
 export function ChangedDialog() {
   const { t } = useSpeech();
-  const { opening } = useServices();
+  const { opening } = useFiles();
   const compare = useCompare();
   const snapshot = useSession((session) => session.offered);
   if (snapshot === null) return null;

@@ -4,7 +4,7 @@ import { safeName, suggestedName } from "#formats/file-name.ts";
 import { readSnapshot } from "#formats/snapshot/read.ts";
 import type { KeptSnapshot } from "#loaders/gallery.ts";
 import { Button } from "../controls/Button.tsx";
-import { useServices } from "../shared/services.ts";
+import { useFiles, useServices } from "../shared/services.ts";
 import { useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import { save } from "./export/save.ts";
 import { useExportSource } from "./export/use-export-source.ts";
@@ -91,7 +91,8 @@ const saveOne = ({ name, text }: KeptSnapshot) =>
 /** The snapshots that this browser keeps. */
 export function GalleryDialog() {
   const { t } = useSpeech();
-  const { opening, session } = useServices();
+  const { session } = useServices();
+  const { opening } = useFiles();
   const { kept, news, keep, rename, remove, bringBack, exportAll, importFrom } = useGallery();
   const source = useExportSource({ extent: "shown", theme: "light", name: "" });
   const [marked, setMarked] = useState<KeptSnapshot | null>(null);

@@ -25,6 +25,31 @@ function AboutButton() {
   );
 }
 
+function FileButtons() {
+  const { t } = useSpeech();
+  const { session } = useServices();
+  return (
+    <>
+      <IconButton
+        icon={Images}
+        label={t("gallery.title")}
+        aria-haspopup="dialog"
+        onClick={() => session.setState({ dialog: "gallery" })}
+      />
+      <Button
+        look="outline"
+        icon={Download}
+        className={css["collapses"]}
+        aria-label={t("bar.export")}
+        aria-haspopup="dialog"
+        onClick={() => session.setState({ dialog: "export" })}
+      >
+        <span>{t("bar.export")}</span>
+      </Button>
+    </>
+  );
+}
+
 function NarrowBar() {
   const { t } = useSpeech();
   const { session } = useServices();
@@ -54,7 +79,7 @@ function NarrowBar() {
 
 function WideBar() {
   const { t } = useSpeech();
-  const { session } = useServices();
+  const { session, files } = useServices();
   const copy = useCopy();
   return (
     <header className={css["bar"]}>
@@ -75,22 +100,7 @@ function WideBar() {
       >
         <span>{t("bar.share")}</span>
       </Button>
-      <IconButton
-        icon={Images}
-        label={t("gallery.title")}
-        aria-haspopup="dialog"
-        onClick={() => session.setState({ dialog: "gallery" })}
-      />
-      <Button
-        look="outline"
-        icon={Download}
-        className={css["collapses"]}
-        aria-label={t("bar.export")}
-        aria-haspopup="dialog"
-        onClick={() => session.setState({ dialog: "export" })}
-      >
-        <span>{t("bar.export")}</span>
-      </Button>
+      {files !== null && <FileButtons />}
       <LanguageSwitch />
       <AboutButton />
       <IconButton

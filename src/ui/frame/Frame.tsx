@@ -9,6 +9,7 @@ import { DropZone } from "../opening/DropZone.tsx";
 import { GuestBar } from "../opening/GuestBar.tsx";
 import { Panel } from "../panel/Panel.tsx";
 import { LoadedContext, useSpeech, useView } from "../shared/use-explorer.ts";
+import { useServices } from "../shared/services.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
 import { FiltersSheet } from "../rail/FiltersSheet.tsx";
 import { Rail } from "../rail/Rail.tsx";
@@ -56,6 +57,7 @@ function skipTo(id: string) {
 
 function Sections({ narrow }: { readonly narrow: boolean }) {
   const { t } = useSpeech();
+  const { files } = useServices();
   return (
     <div className={css["frame"]} style={useFamilyColours()}>
       <SkipLinks narrow={narrow} />
@@ -71,7 +73,7 @@ function Sections({ narrow }: { readonly narrow: boolean }) {
       )}
       <main className={css["canvas"]} tabIndex={-1}>
         <h1 className="visually-hidden">{t("app.heading")}</h1>
-        <GuestBar />
+        {files !== null && <GuestBar />}
         <ContextLine narrow={narrow} />
         <Stage />
         <Hints />
@@ -87,6 +89,7 @@ function Sections({ narrow }: { readonly narrow: boolean }) {
 
 /** The page with a graph in it: bar, rail, canvas, panel, status line. */
 export function Frame({ graph }: { readonly graph: KnowledgeGraph }) {
+  const { files } = useServices();
   const filter = useView(useShallow(filterOf));
   const loaded = useMemo(() => ({ graph, filter, visible: visibleGraph(graph, filter) }), [graph, filter]);
   return (
@@ -97,7 +100,7 @@ export function Frame({ graph }: { readonly graph: KnowledgeGraph }) {
       <Dialogs />
       <Menus />
       <NoticeBar />
-      <DropZone />
+      {files !== null && <DropZone />}
     </LoadedContext>
   );
 }

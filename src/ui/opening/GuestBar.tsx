@@ -1,6 +1,6 @@
 import { CircleAlert, History, X } from "lucide-react";
 import { Button, IconButton } from "../controls/Button.tsx";
-import { useServices } from "../shared/services.ts";
+import { useFiles, useServices } from "../shared/services.ts";
 import { useSession, useSpeech } from "../shared/use-explorer.ts";
 import css from "./GuestBar.module.css";
 import { useCompare } from "./use-compare.ts";
@@ -8,7 +8,7 @@ import { useCompare } from "./use-compare.ts";
 /** Says that something else is shown than what the page came with, and leads back. */
 function Shown() {
   const { t } = useSpeech();
-  const { opening } = useServices();
+  const { opening } = useFiles();
   const guest = useSession((session) => session.guest);
   const compare = useCompare();
   if (guest === null) return null;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useServices } from "../shared/services.ts";
+import { useFiles } from "../shared/services.ts";
 
 const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes("Files") === true;
 
@@ -17,7 +17,7 @@ function pastedFile({ clipboardData }: ClipboardEvent): File | null {
 
 /** Opens what is dropped on the page or pasted into it. Says whether a file is being dragged over it now. */
 export function useDrop(): boolean {
-  const { opening } = useServices();
+  const { opening } = useFiles();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const drag = (event: DragEvent) => {

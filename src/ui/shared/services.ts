@@ -1,4 +1,4 @@
-import { createContext, use } from "react";
+import { type ComponentType, createContext, use } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import type { LayoutId } from "#graph/layout/layout-id.ts";
 import type { Gallery } from "#loaders/gallery.ts";
@@ -11,7 +11,7 @@ import type { EntityId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
 import type { Explorer } from "#state/explorer.ts";
 import type { LoadProblem } from "#model/load-problem.ts";
-import type { Session } from "./session.ts";
+import type { DialogName, Session } from "./session.ts";
 
 /** How far one can walk through the steps of this visit. */
 export interface Steps {
@@ -45,6 +45,14 @@ export interface Opening {
   readonly today: (snapshot: SnapshotFile) => Promise<SnapshotFile | null>;
 }
 
+/** Files: to be opened, kept and written. */
+export interface Files {
+  readonly opening: Opening;
+  readonly gallery: Gallery;
+  /** What writing files takes that only this page can do. */
+  readonly tools: Tools;
+}
+
 /** What the page needs from outside: the composition root hands it in. */
 export interface Services {
   readonly explorer: Explorer<LoadProblem>;
@@ -58,10 +66,10 @@ export interface Services {
   readonly startOver: () => void;
   /** Lays a graph out, off the main thread. A signal stops that, and then it rejects with the signal's reason. */
   readonly arrange: (id: LayoutId, input: LayoutInput, signal?: AbortSignal) => Promise<ReadonlyMap<EntityId, Point>>;
-  readonly opening: Opening;
-  readonly gallery: Gallery;
-  /** What writing files takes that only this page can do. */
-  readonly tools: Tools;
+  /** The dialogs that this page has. Each comes with its own code when it is first opened. */
+  readonly dialogs: Readonly<Partial<Record<DialogName, ComponentType>>>;
+  /** Nothing where the page is only there to be read. */
+  readonly files: Files | null;
   /** The address of a view, whole, as one would send it to somebody. */
   readonly urlOf: (view: View) => string;
   /** The reader has sent the hints of a first visit away. */
@@ -81,4 +89,11 @@ export function useServices(): Services {
   const services = use(ServicesContext);
   if (services === null) throw new Error("There is no page around this component");
   return services;
+}
+
+/** The way to files, for what is only there where there is one. */
+export function useFiles(): Files {
+  const { files } = useServices();
+  if (files === null) throw new Error("This page is only there to be read");
+  return files;
 }

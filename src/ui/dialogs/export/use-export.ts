@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ExportSource, Format, PictureChoices, WrittenFile, WriteProblem } from "#formats/format.ts";
 import { writeAs } from "#formats/write.ts";
 import { zipped } from "#formats/zip.ts";
-import { useServices } from "../../shared/services.ts";
+import { useFiles, useServices } from "../../shared/services.ts";
 import { notify } from "../../shared/session.ts";
 import { useCopy } from "../../shared/use-copy.ts";
 import { useSpeech } from "../../shared/use-explorer.ts";
@@ -18,7 +18,8 @@ const ZIP = "application/zip";
 
 /** Writes files and saves or copies them. A failure is told and loses nothing. */
 export function useExport() {
-  const { session, tools } = useServices();
+  const { session } = useServices();
+  const { tools } = useFiles();
   const { t } = useSpeech();
   const copyText = useCopy();
   const [phase, setPhase] = useState<ExportPhase>({ phase: "idle" });

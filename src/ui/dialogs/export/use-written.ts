@@ -8,7 +8,7 @@ import {
 } from "#formats/format.ts";
 import { drawPicture } from "#formats/picture/draw.ts";
 import { writeAs } from "#formats/write.ts";
-import { useServices } from "../../shared/services.ts";
+import { useFiles } from "../../shared/services.ts";
 
 /** What a file will be like. */
 export type Ahead =
@@ -22,7 +22,7 @@ const isPictured = ({ group }: Format) => group === "picture" || group === "page
 
 /** What a format will write, while the reader is still choosing. */
 export function useWritten(format: Format, source: ExportSource, picture: PictureChoices): Ahead {
-  const { tools } = useServices();
+  const { tools } = useFiles();
   const [ahead, setAhead] = useState<Ahead>({ phase: "working" });
   useEffect(() => {
     let current = true;

@@ -7,7 +7,7 @@ import { snapshotOf, snapshotText } from "#formats/snapshot/snapshot.ts";
 import type { ExportSource } from "#formats/format.ts";
 import type { GalleryProblem, KeptSnapshot } from "#loaders/gallery.ts";
 import type { SnapshotFile } from "#model/snapshot-file.ts";
-import { useServices } from "../../shared/services.ts";
+import { useFiles } from "../../shared/services.ts";
 import { save } from "../export/save.ts";
 
 /** Pixels across. */
@@ -37,7 +37,7 @@ const keptAs = (snapshot: SnapshotFile, text: string, thumbnail: string): KeptSn
 
 /** The snapshots that this browser keeps, and what can be done with them. */
 export function useGallery() {
-  const { gallery, tools } = useServices();
+  const { gallery, tools } = useFiles();
   const [kept, setKept] = useState<readonly KeptSnapshot[] | null>(null);
   const [news, setNews] = useState<GalleryNews | null>(null);
   const refresh = useCallback(async () => {

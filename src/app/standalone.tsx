@@ -1,0 +1,83 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { SNAPSHOT_ELEMENT } from "#formats/page/placeholders.ts";
+import { readSnapshot } from "#formats/snapshot/read.ts";
+import { graphOfSnapshot } from "#graph/restored.ts";
+import type { Point } from "#graph/scene/scene.ts";
+import type { EntityId } from "#model/ids.ts";
+import type { LoadProblem } from "#model/load-problem.ts";
+import { writeAddress } from "#state/address.ts";
+import { arrange, clearFilters, select } from "#state/changes.ts";
+import { createExplorer } from "#state/explorer.ts";
+import "#ui/tokens.css";
+import "#ui/base.css";
+import { readerDialogs } from "#ui/dialogs/reader-dialogs.ts";
+import { Page } from "#ui/Page.tsx";
+import type { Services } from "#ui/shared/services.ts";
+import { createSession } from "#ui/shared/session.ts";
+import { snapshotProblemWords } from "#words/snapshot-problem.ts";
+import { speechIn } from "#words/speech.ts";
+import { bindAddress } from "./address-binding.ts";
+import { arrangerIn, createArrange } from "./arrange.ts";
+import { firstLanguage } from "./language.ts";
+import { createNavigation } from "./navigation.ts";
+import { createRemembered } from "./remembered.ts";
+import LayoutWorker from "./workers/layout.ts?worker&inline";
+
+const explorer = createExplorer<LoadProblem>();
+const navigation = createNavigation(window);
+const session = createSession();
+bindAddress(explorer, navigation);
+
+/** Shows the snapshot that the document brings along. */
+function receive(): void {
+  const read = readSnapshot(document.getElementById(SNAPSHOT_ELEMENT)?.textContent ?? "");
+  if (!read.ok) {
+    const [detail] = read.problems.map((problem) => snapshotProblemWords(problem, speechIn(services.language)));
+    const problem: LoadProblem = { code: "graph-not-json", url: document.title, detail: detail ?? "" };
+    explorer.getState().receive({ phase: "failed", problem });
+    return;
+  }
+  const { view, pins, places, camera } = read.value;
+  const graph = graphOfSnapshot(read.value);
+  // An address of one's own goes before the view that the page was saved with.
+  const asSaved = navigation.fragment() === "" || navigation.fragment() === `#${view}`;
+  if (asSaved) navigation.go(view, "replace");
+  session.setState({
+    restored: {
+      graph,
+      places: new Map(Object.entries(places) as [EntityId, Point][]),
+      camera: asSaved ? camera : null,
+    },
+  });
+  explorer.getState().receive({ phase: "ready", graph });
+  explorer.getState().change((now) => ({ ...now, pins }));
+  explorer.temporal.getState().clear();
+}
+
+const services: Services = {
+  explorer,
+  session,
+  steps: navigation.steps,
+  back: navigation.back,
+  forward: navigation.forward,
+  retry: receive,
+  startOver: () => explorer.getState().change((view) => clearFilters(select(null)(arrange("canvas")(view)))),
+  arrange: createArrange(arrangerIn(() => new LayoutWorker())),
+  dialogs: readerDialogs,
+  files: null,
+  urlOf: (view) => `${window.location.href.replace(/#.*/, "")}#${writeAddress(view)}`,
+  hintsDismissed: createRemembered(() => window.localStorage, "trama.hints-dismissed"),
+  plainKeysOff: createRemembered(() => window.localStorage, "trama.plain-keys-off"),
+  licence: null,
+  language: firstLanguage(navigation.fragment(), [document.documentElement.lang, ...navigator.languages]),
+};
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page lost its root");
+createRoot(root).render(
+  <StrictMode>
+    <Page services={services} />
+  </StrictMode>,
+);
+receive();

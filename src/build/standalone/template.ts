@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { placeholders, SNAPSHOT_ELEMENT } from "#formats/page/placeholders.ts";
+import react from "@vitejs/plugin-react";
+import { build, type Rolldown } from "vite";
+
+/** The page's entry where it stands on its own, from the root of the project. */
+const ENTRY = "src/app/standalone.tsx";
+
+/** What Cytoscape and React Aria put into the page themselves, letter by letter: the policy lets nothing else in. */
+const injectedStyles = [
+  ".__________cytoscape_container { position: relative; }",
+  "@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}",
+  "@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}",
+];
+
+/** Something that the policy lets run or apply because of what it is. */
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Text for the inside of a script or style element: it cannot end the element. */
+const inElement = (text: string, tag: "script" | "style") =>
+  text.replaceAll(new RegExp(`</(?=${tag})`, "gi"), tag === "script" ? "<\\/" : "<\\2f ");
+
+interface Parts {
+  readonly script: string;
+  readonly style: string;
+}
+
+async function bundle(root: string): Promise<Parts> {
+  const built = (await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    plugins: [react()],
+    worker: { format: "es" },
+    build: {
+      write: false,
+      target: "es2022",
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      modulePreload: false,
+      rolldownOptions: { input: ENTRY, output: { codeSplitting: false } },
+    },
+  })) as Rolldown.RolldownOutput;
+  const script = built.output.flatMap((part) => (part.type === "chunk" ? [part.code] : [])).join("\n");
+  const style = built.output
+    .flatMap((part) => (part.type === "asset" && part.fileName.endsWith(".css") ? [String(part.source)] : []))
+    .join("\n");
+  return { script: inElement(script, "script"), style: inElement(style, "style") };
+}
+
+/**
+ * The page that stands on its own, as one HTML document with placeholders for snapshot, title and language. Its policy
+ * lets run exactly the script and the style that are in it, workers made of the script's own text, and nothing from
+ * anywhere else; data are read as text and never run.
+ */
+export async function standaloneTemplate(root: string): Promise<string> {
+  const { script, style } = await bundle(root);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${[style, ...injectedStyles].map(hashOf).join(" ")}`,
+    "img-src data: blob:",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return `<!doctype html>
+<html lang="${placeholders.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="color-scheme" content="light dark">
+<title>${placeholders.title}</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="root"></div>
+<noscript>Trama needs JavaScript to draw the graph. Everything runs on this page; nothing is sent anywhere.</noscript>
+<script type="application/json" id="${SNAPSHOT_ELEMENT}">${placeholders.snapshot}</script>
+<script type="module">${script}</script>
+</body>
+</html>
+`;
+}
