@@ -1,8 +1,14 @@
 import { csv } from "./data/csv.ts";
+import { cypher } from "./data/cypher.ts";
+import { dot } from "./data/dot.ts";
+import { gexf } from "./data/gexf.ts";
+import { graphml } from "./data/graphml.ts";
+import { jgf } from "./data/jgf.ts";
 import { json } from "./data/json.ts";
+import { mermaid } from "./data/mermaid.ts";
 import type { Format } from "./format.ts";
 import { png } from "./picture/png.ts";
 import { svg } from "./picture/svg.ts";
 
 /** Everything that a graph can be written as, in the order in which it is offered. */
-export const formats: readonly Format[] = [png, svg, csv, json];
+export const formats: readonly Format[] = [png, svg, csv, json, jgf, gexf, graphml, cypher, mermaid, dot];
