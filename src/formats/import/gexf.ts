@@ -175,5 +175,5 @@ export async function readGexf(input: Input, options: ReadOptions = {}): Promise
   let reader: GexfReader | undefined;
   const read = await readXml(input, (fail) => (reader = new GexfReader(fail)), options);
   if (!read.ok) return read;
-  return (reader)?.builder.graph() ?? { ok: false, problems: [{ code: "empty" }] };
+  return reader?.builder.graph() ?? { ok: false, problems: [{ code: "empty" }] };
 }

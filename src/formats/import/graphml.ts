@@ -164,5 +164,5 @@ export async function readGraphml(input: Input, options: ReadOptions = {}): Prom
   let reader: GraphmlReader | undefined;
   const read = await readXml(input, (fail) => (reader = new GraphmlReader(fail)), options);
   if (!read.ok) return read;
-  return (reader)?.builder.graph() ?? { ok: false, problems: [{ code: "empty" }] };
+  return reader?.builder.graph() ?? { ok: false, problems: [{ code: "empty" }] };
 }
