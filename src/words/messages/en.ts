@@ -3,6 +3,7 @@ import { claims } from "./en/claims.ts";
 import { commands } from "./en/commands.ts";
 import { dialogs } from "./en/dialogs.ts";
 import { filters } from "./en/filters.ts";
+import { imports } from "./en/import.ts";
 import { page } from "./en/page.ts";
 import { panel } from "./en/panel.ts";
 import { search } from "./en/search.ts";
@@ -26,4 +27,5 @@ export const en = {
   ...dialogs,
   ...commands,
   ...visit,
+  ...imports,
 } as const;

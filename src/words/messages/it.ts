@@ -4,6 +4,7 @@ import { claims } from "./it/claims.ts";
 import { commands } from "./it/commands.ts";
 import { dialogs } from "./it/dialogs.ts";
 import { filters } from "./it/filters.ts";
+import { imports } from "./it/import.ts";
 import { page } from "./it/page.ts";
 import { panel } from "./it/panel.ts";
 import { search } from "./it/search.ts";
@@ -24,4 +25,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...dialogs,
   ...commands,
   ...visit,
+  ...imports,
 };
