@@ -12,11 +12,11 @@ import { hostile } from "../golden/graph.ts";
 import { filesOf, sourceOf } from "../golden/source.ts";
 import { escapeXml } from "../xml.ts";
 import { readCsv } from "./csv.ts";
+import { graphOf } from "./fixture.ts";
 import { readGexf } from "./gexf.ts";
 import { readGraphml } from "./graphml.ts";
 import { readJgf } from "./jgf.ts";
 import type { PlainGraph } from "./plain-graph.ts";
-import type { Reading } from "./reading.ts";
 
 /** Texts that formats trip over, among any others; a NUL is refused before any format sees it. */
 const hard = fc
@@ -145,11 +145,6 @@ const placesOf = (file: GraphFile) =>
 async function written(format: Format, source: ExportSource): Promise<string> {
   const [{ content } = { content: "" }] = await filesOf(format, source);
   return content as string;
-}
-
-function graphOf(reading: Reading): PlainGraph {
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.value;
 }
 
 /** What XML gives back of a text. */
