@@ -32,7 +32,7 @@ export async function put(
     return 0;
   }
   if (format.several === true && /\.zip$/i.test(out)) {
-    await writeWhole(out, zipped(files, "").content);
+    await writeWhole(out, (await zipped(files, "")).content);
   } else if (others.length > 0 || (await isFolder(out))) {
     await writeAllWhole(out, files.map(outputOf));
     terminal.err(files.map(({ name }) => `${join(out, name)}\n`).join(""));

@@ -5,6 +5,7 @@ import { type Disagreement, type DisagreementKind, disagreementKinds } from "#mo
 import type { Entity } from "#model/entity.ts";
 import type { GraphFile } from "#model/graph-file.ts";
 import type { Relation } from "#model/statement.ts";
+import { formulaLike } from "../csv-formula.ts";
 import { type Format, type WrittenFile, wrote } from "../format.ts";
 
 /** Numbers stay numbers, so that formula escaping leaves a minus sign alone. */
@@ -119,7 +120,7 @@ function table<Row extends { readonly id: string }>(
   rows: readonly Row[],
 ): WrittenFile {
   const data = rows.toSorted(byId).map((row) => Object.values(columns).map((cell) => cell(row) ?? ""));
-  const content = Papa.unparse({ fields: Object.keys(columns), data }, { newline: "\n", escapeFormulae: true });
+  const content = Papa.unparse({ fields: Object.keys(columns), data }, { newline: "\n", escapeFormulae: formulaLike });
   // Without rows the writer ends the header itself.
   return { name, content: `${content.replace(/\n$/, "")}\n` };
 }

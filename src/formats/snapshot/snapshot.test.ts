@@ -15,6 +15,7 @@ const source = sourceOf(hostile, {
   view: { ...firstView, pins, lenses: ["all" as LensId] },
   address: "lens=all",
   camera,
+  extent: "shown",
 });
 const textOf = async () => (await filesOf(snapshot, source))[0]?.content as string;
 const problemOf = (text: string) => {

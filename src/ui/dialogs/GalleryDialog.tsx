@@ -150,7 +150,7 @@ export function GalleryDialog() {
         <Button icon={FileUp} onClick={() => files.current?.click()}>
           {t("gallery.importAll")}
         </Button>
-        <Button icon={Download} disabled={kept === null || kept.length === 0} onClick={exportAll}>
+        <Button icon={Download} disabled={kept === null || kept.length === 0} onClick={() => void exportAll()}>
           {t("gallery.exportAll")}
         </Button>
       </footer>

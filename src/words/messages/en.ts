@@ -6,6 +6,7 @@ import { dialogs } from "./en/dialogs.ts";
 import { exporting } from "./en/exporting.ts";
 import { filters } from "./en/filters.ts";
 import { opening } from "./en/opening.ts";
+import { imports } from "./en/import.ts";
 import { page } from "./en/page.ts";
 import { panel } from "./en/panel.ts";
 import { search } from "./en/search.ts";
@@ -34,4 +35,5 @@ export const en = {
   ...commands,
   ...visit,
   ...writing,
+  ...imports,
 } as const;

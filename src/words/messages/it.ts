@@ -7,6 +7,7 @@ import { dialogs } from "./it/dialogs.ts";
 import { exporting } from "./it/exporting.ts";
 import { filters } from "./it/filters.ts";
 import { opening } from "./it/opening.ts";
+import { imports } from "./it/import.ts";
 import { page } from "./it/page.ts";
 import { panel } from "./it/panel.ts";
 import { search } from "./it/search.ts";
@@ -32,4 +33,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...commands,
   ...visit,
   ...writing,
+  ...imports,
 };

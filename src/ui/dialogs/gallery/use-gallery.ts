@@ -92,15 +92,15 @@ export function useGallery() {
       setNews(null);
       if (await put(snapshot)) await refresh();
     },
-    exportAll: () => {
-      const { name, content } = archiveOf(kept ?? []);
+    exportAll: async () => {
+      const { name, content } = await archiveOf(kept ?? []);
       save([{ name, content: new Blob([content as BlobPart], { type: "application/zip" }) }]);
     },
     /** Takes the snapshots of files in; those that are none are counted. */
     importFrom: async (files: readonly File[]) => {
       let [taken, refused] = [0, 0];
       for (const file of files) {
-        const texts = textsIn(new Uint8Array(await file.arrayBuffer()));
+        const texts = await textsIn(new Uint8Array(await file.arrayBuffer()));
         if (texts.length === 0) refused += 1;
         for (const text of texts) {
           const read = readSnapshot(text);
