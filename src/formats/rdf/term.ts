@@ -36,10 +36,20 @@ export function inLanguage(text: string, language: string): Term {
   return { kind: "literal", text: wellFormed(text), language, datatype: LANG_STRING };
 }
 
-/** A number: an integer or decimal as far as these can write it, a double where it takes an exponent. */
+/** A number's digits without an exponent: readers of doubles differ in how many of them they keep. */
+function digits(value: number): string {
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  const point = whole.length + Number(exponent);
+  const all = whole + fraction;
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${all}`;
+  const padded = all.padEnd(point, "0");
+  return point === padded.length ? sign + padded : `${sign}${padded.slice(0, point)}.${padded.slice(point)}`;
+}
+
+/** A number: an integer where it is one, a decimal otherwise. */
 export function numeric(value: number): Term {
-  const text = String(value);
-  if (text.includes("e")) return literal(text, `${XSD}double`);
+  const text = digits(value);
   return literal(text, text.includes(".") ? `${XSD}decimal` : `${XSD}integer`);
 }
 

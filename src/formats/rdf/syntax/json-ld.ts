@@ -20,7 +20,7 @@ function termName(iri: string): string {
 }
 
 function contextOf(name: string, shape: Shape, iri: string): Json {
-  const id = termName(iri);
+  const id = shortIri(iri);
   if (shape === "name") return { "@id": id, "@type": "@id" };
   if (shape === "term") return { "@id": id, "@type": "@vocab" };
   if (shape === "localized") return { "@id": id, "@container": "@language" };
