@@ -1,9 +1,9 @@
 import { DEFAULT_GRAPH, type Quad, type Term, XSD } from "../term.ts";
-import { quoted } from "./escape.ts";
+import { quotedByNumber } from "./escape.ts";
 
 function termText(term: Term): string {
   if (term.kind === "iri") return `<${term.iri}>`;
-  const text = quoted(term.text);
+  const text = quotedByNumber(term.text);
   if (term.language !== undefined) return `${text}@${term.language}`;
   return term.datatype === `${XSD}string` ? text : `${text}^^<${term.datatype}>`;
 }
