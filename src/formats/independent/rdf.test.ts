@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { Parser } from "n3";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect } from "vitest";
 import type { GraphFile } from "#model/graph-file.ts";
 import { graphParts } from "../golden/arbitrary.ts";
 import { hostile } from "../golden/graph.ts";

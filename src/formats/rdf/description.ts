@@ -34,7 +34,8 @@ export interface Description {
   readonly of: (name: TermName) => Description[];
   /** What cannot be left out. */
   readonly need: <Value>(name: TermName, value: Value | undefined, otherwise: Value) => Value;
-  readonly unreadable: (name: TermName, term: Term) => undefined;
+  /** What a value was read as. That it could not be read is noted. */
+  readonly readable: <Value>(name: TermName, term: Term, value: Value | undefined) => Value | undefined;
 }
 
 /** Everything that was read. */
@@ -98,14 +99,22 @@ function numberIn(term: Term): number | undefined {
   return Number.isFinite(number) ? number + 0 : undefined;
 }
 
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["1", true],
+  ["false", false],
+  ["0", false],
+]);
+
 type Means = Pick<Knowledge, "about" | "note">;
 
 function describe(iri: string, properties: Properties | undefined, { about, note }: Means): Description {
   const all = (name: TermName) => unique(properties?.get(terms[name].iri) ?? []);
   const missing = (name: TermName) => note({ code: "rdf-value-missing", node: iri, property: terms[name].iri });
-  const unreadable = (name: TermName, term: Term) => {
-    note({ code: "rdf-value-unreadable", node: iri, property: terms[name].iri, value: lexical(term) });
-    return undefined;
+  const readable = <Value>(name: TermName, term: Term, value: Value | undefined) => {
+    const problem = { node: iri, property: terms[name].iri, value: lexical(term) };
+    if (value === undefined) note({ code: "rdf-value-unreadable", ...problem });
+    return value;
   };
   const only = (name: TermName, some: readonly Term[]) => {
     if (some.length > 1) note({ code: "rdf-values-differ", node: iri, property: terms[name].iri });
@@ -120,7 +129,7 @@ function describe(iri: string, properties: Properties | undefined, { about, note
     return term && lexical(term);
   };
   const idOf = (name: TermName, space: Space, term: Term) =>
-    (term.kind === "iri" ? idIn(space, term.iri) : undefined) ?? unreadable(name, term);
+    readable(name, term, term.kind === "iri" ? idIn(space, term.iri) : undefined);
   const list = (name: TermName): readonly Term[] | undefined => {
     const order = about(orderOf(iri, name));
     if (!order.known)
@@ -147,14 +156,11 @@ function describe(iri: string, properties: Properties | undefined, { about, note
     },
     number: (name) => {
       const term = one(name);
-      if (term === undefined) return undefined;
-      return numberIn(term) ?? unreadable(name, term);
+      return term && readable(name, term, numberIn(term));
     },
     truth: (name) => {
       const term = one(name);
-      if (term === undefined) return undefined;
-      if (lexical(term) === "true" || lexical(term) === "false") return lexical(term) === "true";
-      return unreadable(name, term);
+      return term && readable(name, term, truths.get(lexical(term)));
     },
     id: (name, space) => {
       const term = one(name);
@@ -180,6 +186,6 @@ function describe(iri: string, properties: Properties | undefined, { about, note
       if (value === undefined && all(name).length === 0) missing(name);
       return value ?? otherwise;
     },
-    unreadable,
+    readable,
   };
 }

@@ -2,7 +2,7 @@ import type { Article } from "#model/article.ts";
 import type { Claim } from "#model/claim.ts";
 import type { GraphFile } from "#model/graph-file.ts";
 import { type ArticleId, factId, relationId } from "#model/ids.ts";
-import type { Description, Knowledge } from "../description.ts";
+import type { Knowledge } from "../description.ts";
 import { idIn, nameOf } from "../names.ts";
 import { describe, type Node } from "../node.ts";
 import { iri, type Quad, type Term, truth } from "../term.ts";

@@ -60,7 +60,7 @@ function dayOf(node: Description, end: "first" | "last"): number | null | undefi
   const text = node.text(end);
   if (text === undefined) return node.number(`${end}DayNumber`) ?? null;
   const day = Date.parse(`${text}T00:00:00Z`) / DAY;
-  return Number.isNaN(day) ? node.unreadable(end, literal(text)) : day;
+  return node.readable(end, literal(text), Number.isNaN(day) ? undefined : day);
 }
 
 /** The date that a property names. */

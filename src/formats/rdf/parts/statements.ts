@@ -69,7 +69,7 @@ function readBacking(node: Description) {
     .of("origin")
     .map((origin) => ({ place: origin.number("position") ?? 0, list: origin.list("asserter") ?? [] }))
     .toSorted((a, b) => a.place - b.place)
-    .map(({ list }): Origin => list.flatMap((term) => asserterIn(term) ?? node.unreadable("asserter", term) ?? []));
+    .map(({ list }): Origin => list.flatMap((term) => node.readable("asserter", term, asserterIn(term)) ?? []));
   return {
     status: readStatus(node),
     origins,

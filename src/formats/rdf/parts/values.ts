@@ -42,7 +42,7 @@ export function writeValue(value: Value, claim: Node, dates: Dates): Term[] {
 /** What a claim gives; the kind of value is known by the kind of term. */
 export function readValue(claim: Description): unknown {
   const [term] = claim.all("givesValue");
-  if (term === undefined) return claim.need("givesValue", undefined, undefined);
+  if (term === undefined) return claim.need<unknown>("givesValue", undefined, {});
   if (term.kind === "iri") {
     const entity = idIn("entity", term.iri);
     if (entity !== undefined) return { kind: "entity", entity };

@@ -2,7 +2,10 @@ import { prefixes, shortened, VOCABULARY } from "../names.ts";
 import { byCodeUnit, DEFAULT_GRAPH, type Quad, type Term, XSD } from "../term.ts";
 import { RDF_TYPE, type Shape, terms } from "../terms.ts";
 
-type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
+type Json = string | number | boolean | readonly Json[] | JsonObject;
+interface JsonObject {
+  readonly [key: string]: Json;
+}
 
 const byIri: ReadonlyMap<string, { readonly key: string; readonly shape: Shape }> = new Map(
   Object.entries(terms).map(([key, { iri, shape }]) => [iri, { key, shape }]),
@@ -101,7 +104,7 @@ function gather(quads: readonly Quad[]): Map<string, Subjects> {
 const isPartOf = (part: Term, whole: string) => part.kind === "iri" && part.iri.startsWith(`${whole}/`);
 
 /** The things of one graph; a part stands within the thing that it is a part of. */
-function nodes(subjects: Subjects): Map<string, Json> {
+function nodes(subjects: Subjects): Map<string, JsonObject> {
   const parts = new Set<string>();
   for (const [subject, properties] of subjects) {
     for (const object of [...properties.values()].flat()) {
@@ -109,7 +112,7 @@ function nodes(subjects: Subjects): Map<string, Json> {
     }
   }
   const nested = new Set<string>();
-  const node = (subject: string, properties: Properties): Json => {
+  const node = (subject: string, properties: Properties): JsonObject => {
     const entries = [...properties].map(([predicate, objects]): [string, Json] => {
       if (predicate === RDF_TYPE)
         return ["@type", oneOrMany(objects.map((each) => (each.kind === "iri" ? termName(each.iri) : "")))];
@@ -135,9 +138,8 @@ export function jsonLdText(quads: readonly Quad[]): string {
   const things = nodes(graphs.get(DEFAULT_GRAPH) ?? new Map<string, Properties>());
   for (const [graph, subjects] of graphs) {
     if (graph === DEFAULT_GRAPH) continue;
-    const held = { "@graph": [...nodes(subjects).values()] };
-    const thing = things.get(graph);
-    things.set(graph, { ...(typeof thing === "object" ? thing : { "@id": shortIri(graph) }), ...held });
+    const thing = things.get(graph) ?? { "@id": shortIri(graph) };
+    things.set(graph, { ...thing, "@graph": [...nodes(subjects).values()] });
   }
   return `${JSON.stringify({ "@context": context(), "@graph": [...things.values()] }, null, 2)}\n`;
 }
