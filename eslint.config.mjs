@@ -9,7 +9,7 @@ const layers = {
   words: { folders: ["model"], packages: ["i18next"] },
   graph: { folders: ["model"], packages: ["graphology", "graphology-*", "minisearch"] },
   build: {
-    folders: ["model", "graph", "words"],
+    folders: ["model", "graph", "words", "formats"],
     packages: ["yaml", "edtf", "vite", "@vitejs/plugin-react"],
     node: true,
   },
@@ -40,8 +40,8 @@ const policies = Object.entries(layers).map(([type, { folders = [], packages, no
   ],
 }));
 
-/** Tests and what only they use. */
-const tests = ["src/**/*.test.{ts,tsx}", "src/formats/independent/**"];
+/** Tests, and what only they use. */
+const tests = ["src/**/*.test.{ts,tsx}", "src/formats/{golden,independent}/*.ts"];
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "test-results/", "playwright-report/", "src/build/golden/"] },

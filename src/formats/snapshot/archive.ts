@@ -5,7 +5,9 @@ import { zipped } from "../zip.ts";
 const EXTENSION = ".trama.json";
 
 /** Snapshots as one zip, a file each. Those with the same name are numbered. */
-export async function archiveOf(snapshots: readonly { readonly name: string; readonly text: string }[]): Promise<WrittenFile> {
+export async function archiveOf(
+  snapshots: readonly { readonly name: string; readonly text: string }[],
+): Promise<WrittenFile> {
   const taken = new Set<string>();
   const files = snapshots.map(({ name, text }): WrittenFile => {
     const base = safeName(name);

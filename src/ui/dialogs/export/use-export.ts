@@ -44,7 +44,8 @@ export function useExport() {
     save: async (format: Format, source: ExportSource, picture: PictureChoices) => {
       const files = await write(format, source, picture);
       if (files === null) return;
-      const taken: readonly WrittenFile[] = format.several === true ? [await zipped(files, `${source.name}.zip`)] : files;
+      const taken: readonly WrittenFile[] =
+        format.several === true ? [await zipped(files, `${source.name}.zip`)] : files;
       save(
         taken.map(({ name, content }) => ({
           name,

@@ -1,0 +1,44 @@
+import type { RelationClaim } from "#model/claim.ts";
+import type { GraphFile } from "#model/graph-file.ts";
+import { isoDates } from "./iso-date.ts";
+import { entitySchema, linkSchema, type LinkSchema, unknownLink } from "./schemata.ts";
+import { type FtmEntity, ftmEntity, type Means, nameIn, webAddress } from "./things.ts";
+import { thingId } from "./thing-id.ts";
+
+const firm: ReadonlySet<string> = new Set(["stated", "announced", "reported"]);
+
+/**
+ * The kind of link that a claim is. One that is denied or alleged says only that there is talk of a link, and so does one that
+ * is less than reported where the kind has no status to say so.
+ */
+function schemaOf(claim: RelationClaim, { entities }: Means): LinkSchema {
+  const { status, type, subject, object } = claim;
+  if (status === "denied" || status === "alleged") return unknownLink;
+  const [from, to] = [entities.get(subject)?.type ?? "", entities.get(object)?.type ?? ""];
+  const link = linkSchema(type, entitySchema(from), entitySchema(to));
+  return link.interest || firm.has(status) ? link : unknownLink;
+}
+
+/** One link for each claim of a relation, with who says so and where. */
+export function linkRows({ claims, ontology }: GraphFile, means: Means): FtmEntity[] {
+  return claims.flatMap((claim) => {
+    if (claim.kind !== "relation") return [];
+    const { id, subject, object, type, status, amount, when, says } = claim;
+    const link = schemaOf(claim, means);
+    const role = ontology.relationTypes[type]?.label[means.language] ?? type;
+    const article = means.articles.get(claim.article);
+    const money = amount && { amount: String(amount.value), currency: amount.currency };
+    return ftmEntity(thingId("claim", id), link.schema, {
+      [link.subject.property]: thingId("entity", subject),
+      [link.object.property]: thingId("entity", object),
+      // Without a role and a status of its own a payment has them where there is room.
+      ...(link.interest ? { role, status } : { ...money, purpose: role, summary: status }),
+      ...(when && isoDates(when)),
+      description: says[means.language],
+      namesMentioned: [...claim.attributedTo, ...claim.via].map((each) => nameIn(means, each)),
+      publisher: claim.unsourced === true ? undefined : (nameIn(means, article?.outlet) ?? article?.title),
+      recordId: id,
+      sourceUrl: claim.unsourced === true ? undefined : webAddress(article?.url),
+    });
+  });
+}
