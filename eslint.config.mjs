@@ -36,7 +36,8 @@ const policies = Object.entries(layers).map(([type, { folders = [], packages, no
   ],
 }));
 
-const tests = ["src/**/*.test.{ts,tsx}"];
+/** Tests, and what only they use. */
+const tests = ["src/**/*.test.{ts,tsx}", "src/formats/{golden,independent}/*.ts"];
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "test-results/", "playwright-report/", "src/build/golden/"] },
