@@ -36,6 +36,9 @@ const CLEARANCE = 1.5;
 /** A label may hide so much of its line, as a part of it: the rest has to say what it belongs to. */
 const MOST_HIDDEN = 0.6;
 
+/** A line of another edge through some figures is as bad as this many square pixels of something else. */
+const CROSSED = 4;
+
 /** Where on its line a label may sit, as parts of the way, the best first. */
 const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 /** Labels up to which it is looked for the best place; beyond, a few have to do, and lines are crossed. */
@@ -101,6 +104,15 @@ export function placeEdgeLabels(
     });
   };
   const isFree = (room: Box) => !ground.some(room, (other) => overlap(room, other));
+  const roomTaken = (box: Box) => {
+    let sum = 0;
+    // A box that lies in two cells counts twice; that hardly matters.
+    ground.some(box, (other) => {
+      sum += roomShared(box, other);
+      return false;
+    });
+    return sum;
+  };
 
   for (const label of labels) {
     const { id, line, verb, figures, length } = label;
@@ -115,18 +127,16 @@ export function placeEdgeLabels(
     if (full !== undefined) put(full);
     if (full !== undefined || figures === "") continue;
     const small = candidates(label, "", figures);
-    const free = small.filter(({ box }) => isFree(grown(box, CLEARANCE)));
-    const best = free.find(({ box }) => !crossed(id, box)) ?? free[0] ?? leastBad(small, ground);
+    let best: PlacedEdgeLabel | undefined;
+    let least = Infinity;
+    for (const candidate of small) {
+      const cost = roomTaken(grown(candidate.box, CLEARANCE)) + (crossed(id, candidate.box) ? CROSSED : 0);
+      if (cost < least) [best, least] = [candidate, cost];
+      if (least === 0) break;
+    }
     if (best !== undefined) put(best);
   }
   return placed;
-}
-
-/** The place that shares the least room with what is there already. */
-function leastBad(candidates: readonly PlacedEdgeLabel[], ground: Grid<Box>): PlacedEdgeLabel | undefined {
-  const shared = ({ box }: PlacedEdgeLabel) =>
-    [...ground.near(box)].reduce((sum, other) => sum + roomShared(box, other), 0);
-  return candidates.map((each) => [each, shared(each)] as const).sort((a, b) => a[1] - b[1])[0]?.[0];
 }
 
 /** What an edge says, ready to be drawn. */
