@@ -11,6 +11,9 @@ function hasNul(value: unknown): boolean {
   return false;
 }
 
+/** Parts that were looked through before: one is often written more than once, for a preview and then for a file. */
+const clean = new WeakSet<ExportSource["part"]>();
+
 /** Where a text with a NUL character stands in some value: its keys on the way, with dots between them. */
 function nulIn(value: unknown, path: string): string | undefined {
   if (typeof value === "string") return value.includes(NUL) ? path : undefined;
@@ -27,8 +30,10 @@ function nulIn(value: unknown, path: string): string | undefined {
  * leaving it out would not be the same text. Never rejects for a reason that can be expected.
  */
 export async function writeAs(format: Format, source: ExportSource, options: WriteOptions): Promise<Written> {
-  const nul = hasNul(source.part) ? nulIn(source.part, "") : undefined;
-  if (nul !== undefined) return refused({ code: "nul-character", detail: nul });
+  if (!clean.has(source.part)) {
+    if (hasNul(source.part)) return refused({ code: "nul-character", detail: nulIn(source.part, "") });
+    clean.add(source.part);
+  }
   return await format.write(source, options);
 }
 
