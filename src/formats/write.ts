@@ -2,6 +2,18 @@ import type { ExportSource, Format, WriteOptions, WriteProblem, Written } from "
 
 const NUL = "\u0000";
 
+/** Whether there is a NUL character anywhere in some value. Every file is looked through: this is quicker than finding the place. */
+function hasNul(value: unknown): boolean {
+  if (typeof value === "string") return value.includes(NUL);
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some(hasNul);
+  for (const key in value) if (key.includes(NUL) || hasNul((value as Record<string, unknown>)[key])) return true;
+  return false;
+}
+
+/** Parts that were looked through before: one is often written more than once, for a preview and then for a file. */
+const clean = new WeakSet<ExportSource["part"]>();
+
 /** Where a text with a NUL character stands in some value: its keys on the way, with dots between them. */
 function nulIn(value: unknown, path: string): string | undefined {
   if (typeof value === "string") return value.includes(NUL) ? path : undefined;
@@ -18,8 +30,10 @@ function nulIn(value: unknown, path: string): string | undefined {
  * leaving it out would not be the same text. Never rejects for a reason that can be expected.
  */
 export async function writeAs(format: Format, source: ExportSource, options: WriteOptions): Promise<Written> {
-  const nul = nulIn(source.part, "");
-  if (nul !== undefined) return refused({ code: "nul-character", detail: nul });
+  if (!clean.has(source.part)) {
+    if (hasNul(source.part)) return refused({ code: "nul-character", detail: nulIn(source.part, "") });
+    clean.add(source.part);
+  }
   return await format.write(source, options);
 }
 

@@ -10,8 +10,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+/** Whether there is anything to replace: in most texts there is not. */
+const SUSPICIOUS = /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** A text for XML's content and attributes. What XML does not allow becomes U+FFFD. */
 export function escapeXml(text: string): string {
+  if (!SUSPICIOUS.test(text)) return text;
   return text.replaceAll(FORBIDDEN, "\uFFFD").replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 

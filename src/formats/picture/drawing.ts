@@ -83,14 +83,17 @@ export const RAISED = { size: 0.8, rise: 0.3, gap: 0.26 } as const;
 /** Width of a halo's stroke: half of it is below the letters. */
 export const HALO = 4.2;
 
-const digits = (value: number) => Number(value.toFixed(2));
+/** A length to two decimals, which no eye tells from the whole of it. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** A point in path data. */
-export const at = ({ x, y }: Point): string => `${digits(x)} ${digits(y)}`;
+export const at = ({ x, y }: Point): string => `${rounded(x)} ${rounded(y)}`;
 
 /** Path data of straight lines from point to point. */
 export function polyline(...points: readonly Point[]): string {
-  return `M${points.map(at).join("L")}`;
+  let d = "";
+  for (const point of points) d += `${d === "" ? "M" : "L"}${at(point)}`;
+  return d;
 }
 
 /** Moves shapes, and draws them larger or smaller. */

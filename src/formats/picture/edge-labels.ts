@@ -36,11 +36,14 @@ const CLEARANCE = 1.5;
 /** A label may hide so much of its line, as a part of it: the rest has to say what it belongs to. */
 const MOST_HIDDEN = 0.6;
 
+/** A line of another edge through some figures is as bad as this many square pixels of something else. */
+const CROSSED = 4;
+
 /** Where on its line a label may sit, as parts of the way, the best first. */
 const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 /** Labels up to which it is looked for the best place; beyond, a few have to do, and lines are crossed. */
 const MOST_CAREFUL = 800;
-const FEW_PARTS = PARTS.filter((_, index) => index % 2 === 0);
+const FEW_PARTS = [0.5, 0.36, 0.64];
 
 /** Pieces that a curve is cut into to see what crosses it. */
 const PIECES = 4;
@@ -88,45 +91,51 @@ export function placeEdgeLabels(
     careful && ways.some(box, (other) => other.id !== id && lengthWithin(other.segment, box) > 0);
   const placed: PlacedEdgeLabel[] = [];
 
-  const put = (label: PlacedEdgeLabel) => {
-    ground.addBox(label.box, label.box);
-    placed.push(label);
-  };
-  const candidates = ({ id, line }: EdgeLabel, verb: string, figures: string): PlacedEdgeLabel[] => {
-    const size = verb === "" ? FIGURES.size : VERB.size;
-    const half = widthOf({ verb, figures }, measure) / 2;
-    return parts.map((part) => {
-      const centre = pointOn(line, part);
-      return { id, verb, figures, centre, box: boxAround(centre, half, (size * HEIGHT) / 2) };
-    });
-  };
   const isFree = (room: Box) => !ground.some(room, (other) => overlap(room, other));
-
-  for (const label of labels) {
-    const { id, line, verb, figures, length } = label;
+  /** How much of a box is taken, as far as `most`. */
+  const roomTaken = (box: Box, most: number) => {
+    let sum = 0;
+    // A box that lies in two cells counts twice; that hardly matters.
+    ground.some(box, (other) => {
+      sum += roomShared(box, other);
+      return sum >= most;
+    });
+    return sum;
+  };
+  const placeOfVerb = ({ id, line, verb, figures, length }: EdgeLabel): PlacedEdgeLabel | undefined => {
+    if (verb === "") return undefined;
     const way: Segment = [line.start, line.tip];
-    const full =
-      verb === ""
-        ? undefined
-        : candidates(label, verb, figures).find(
-            ({ box }) =>
-              lengthWithin(way, box) <= MOST_HIDDEN * length && isFree(grown(box, CLEARANCE)) && !crossed(id, box),
-          );
-    if (full !== undefined) put(full);
-    if (full !== undefined || figures === "") continue;
-    const small = candidates(label, "", figures);
-    const free = small.filter(({ box }) => isFree(grown(box, CLEARANCE)));
-    const best = free.find(({ box }) => !crossed(id, box)) ?? free[0] ?? leastBad(small, ground);
-    if (best !== undefined) put(best);
+    const half = widthOf({ verb, figures }, measure) / 2;
+    for (const part of parts) {
+      const centre = pointOn(line, part);
+      const box = boxAround(centre, half, (VERB.size * HEIGHT) / 2);
+      if (lengthWithin(way, box) > MOST_HIDDEN * length || !isFree(grown(box, CLEARANCE)) || crossed(id, box)) continue;
+      return { id, verb, figures, centre, box };
+    }
+    return undefined;
+  };
+  const placeOfFigures = ({ id, line, figures }: EdgeLabel): PlacedEdgeLabel | undefined => {
+    if (figures === "") return undefined;
+    const half = widthOf({ verb: "", figures }, measure) / 2;
+    let best: PlacedEdgeLabel | undefined;
+    let least = Infinity;
+    for (const part of parts) {
+      const centre = pointOn(line, part);
+      const box = boxAround(centre, half, (FIGURES.size * HEIGHT) / 2);
+      const cost = roomTaken(grown(box, CLEARANCE), least) + (crossed(id, box) ? CROSSED : 0);
+      if (cost >= least) continue;
+      [best, least] = [{ id, verb: "", figures, centre, box }, cost];
+      if (cost === 0) break;
+    }
+    return best;
+  };
+  for (const label of labels) {
+    const found = placeOfVerb(label) ?? placeOfFigures(label);
+    if (found === undefined) continue;
+    ground.addBox(found.box, found.box);
+    placed.push(found);
   }
   return placed;
-}
-
-/** The place that shares the least room with what is there already. */
-function leastBad(candidates: readonly PlacedEdgeLabel[], ground: Grid<Box>): PlacedEdgeLabel | undefined {
-  const shared = ({ box }: PlacedEdgeLabel) =>
-    [...ground.near(box)].reduce((sum, other) => sum + roomShared(box, other), 0);
-  return candidates.map((each) => [each, shared(each)] as const).sort((a, b) => a[1] - b[1])[0]?.[0];
 }
 
 /** What an edge says, ready to be drawn. */

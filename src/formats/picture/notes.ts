@@ -1,6 +1,6 @@
 import { compareDates } from "#model/partial-date.ts";
 import type { Article } from "#model/article.ts";
-import type { RelationId } from "#model/ids.ts";
+import type { ArticleId, ClaimId, RelationId } from "#model/ids.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Scene, SceneEdge } from "#graph/scene/scene.ts";
 import { shortNote, sourceNote } from "#words/citation.ts";
@@ -24,8 +24,6 @@ interface Place {
   readonly paragraph: number | undefined;
 }
 
-const keyOf = ({ article, paragraph }: Place) => `${article.id} ${paragraph ?? ""}`;
-
 /** In the order of publication, then of the text. */
 const inOrder = (a: Place, b: Place) =>
   compareDates(a.article.published, b.article.published) ||
@@ -43,14 +41,29 @@ export function numberRuns(numbers: readonly number[]): string {
   return runs.map((run) => (run.length > 2 ? `${run[0] ?? ""}–${run.at(-1) ?? ""}` : run.join(", "))).join(", ");
 }
 
-function placesOf(graph: KnowledgeGraph, { members }: SceneEdge, byParagraph: boolean): Map<string, Place> {
-  const places = new Map<string, Place>();
-  for (const id of members.flatMap((member) => graph.relations.get(member)?.claims ?? [])) {
+/** Finds the places of claims: the same one for the same place each time. */
+function placeFinder(graph: KnowledgeGraph, byParagraph: boolean) {
+  const known = new Map<ArticleId, Map<number | undefined, Place>>();
+  return (id: ClaimId): Place | undefined => {
     const claim = graph.claims.get(id);
     const article = claim === undefined ? undefined : graph.articles.get(claim.article);
-    if (article === undefined) continue;
-    const place = { article, paragraph: byParagraph ? claim?.at?.paragraph : undefined };
-    places.set(keyOf(place), place);
+    if (article === undefined) return undefined;
+    const paragraph = byParagraph ? claim?.at?.paragraph : undefined;
+    const places = known.get(article.id) ?? new Map<number | undefined, Place>();
+    known.set(article.id, places);
+    const place = places.get(paragraph) ?? { article, paragraph };
+    places.set(paragraph, place);
+    return place;
+  };
+}
+
+function placesOf(graph: KnowledgeGraph, { members }: SceneEdge, placeOf: ReturnType<typeof placeFinder>): Set<Place> {
+  const places = new Set<Place>();
+  for (const member of members) {
+    for (const claim of graph.relations.get(member)?.claims ?? []) {
+      const place = placeOf(claim);
+      if (place !== undefined) places.add(place);
+    }
   }
   return places;
 }
@@ -62,18 +75,20 @@ function placesOf(graph: KnowledgeGraph, { members }: SceneEdge, byParagraph: bo
  */
 export function sourceNotes(graph: KnowledgeGraph, { edges }: Scene, speech: Speech): Notes {
   const relations = edges.reduce((sum, { members }) => sum + members.length, 0);
-  const perEdge = edges.map((edge) => [edge.id, placesOf(graph, edge, relations <= FEW_RELATIONS)] as const);
-  const all = new Map(perEdge.flatMap(([, places]) => [...places]));
-  const sorted = [...all.values()].sort(inOrder);
-  const numbers = new Map(sorted.map((place, index) => [keyOf(place), index + 1]));
-  const written = new Set<string>();
+  const placeOf = placeFinder(graph, relations <= FEW_RELATIONS);
+  const perEdge = edges.map((edge) => [edge.id, placesOf(graph, edge, placeOf)] as const);
+  const all = new Set<Place>();
+  for (const [, places] of perEdge) for (const place of places) all.add(place);
+  const sorted = [...all].sort(inOrder);
+  const numbers = new Map(sorted.map((place, index) => [place, index + 1]));
+  const written = new Set<ArticleId>();
   const notes = sorted.map(({ article, paragraph }) => {
     const note = written.has(article.id) ? shortNote : sourceNote;
     written.add(article.id);
     return note(article, outletOf(graph, article.id, speech.language), paragraph, speech);
   });
   const figures = perEdge.map(([id, places]) => {
-    const own = [...places.keys()].map((key) => numbers.get(key) ?? 0).sort((a, b) => a - b);
+    const own = [...places].map((place) => numbers.get(place) ?? 0).sort((a, b) => a - b);
     return [id, numberRuns(own)] as const;
   });
   return { notes, figures: new Map(figures) };

@@ -1,39 +1,118 @@
 import { describe, expect, test } from "vitest";
-import { palettes } from "#graph/scene/palette.ts";
-import type { Scene } from "#graph/scene/scene.ts";
-import { wrapped, writePicture } from "./picture.ts";
+import { graphFileOf, type Row } from "#graph/fixture.ts";
+import { reachOf } from "#graph/scene/outlines.ts";
+import { ARROW_GAP } from "#graph/scene/lines.ts";
+import { firstView } from "#graph/view.ts";
+import type { FamilyId, LensId } from "#model/ids.ts";
+import { hostile } from "../golden/graph.ts";
+import { sourceOf } from "../golden/source.ts";
+import { surroundings, usualChoices } from "../format.ts";
+import { drawPicture } from "./draw.ts";
 
-const palette = palettes.dark;
-const empty: Scene = { nodes: [], edges: [], families: [] };
-const words = { title: "T", description: "D", families: [], strokes: [], lines: [], sources: "" };
+const rows: Row[] = [
+  ["acme invested_in bolt"],
+  ["acme partners_with bolt", { status: "reported" }],
+  ["bolt invested_in core", { status: "denied" }],
+  ["watchdog scrutinises round"],
+  ["acme party_to round", { status: "planned" }],
+];
+const file = graphFileOf(rows);
+const textOf = (svg: string) => svg.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+const draw = async (choices = {}, asked = {}) =>
+  (await drawPicture(sourceOf(file, asked), { ...usualChoices, ...choices })).svg;
 
 describe("a picture", () => {
-  test("of nothing is still one", () => {
-    const { svg, width, height } = writePicture(empty, words, { palette });
+  test("of nothing is still one", async () => {
+    const nothing = { ...file, relations: [], entities: [], claims: [], facts: [] };
+    const { svg, width, height } = await drawPicture(sourceOf(nothing), usualChoices);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(width).toBeGreaterThan(600);
     expect(Number.isFinite(height)).toBe(true);
     expect(svg).not.toMatch(/NaN|Infinity|undefined|null/);
   });
 
-  test("grows with its sources, and cuts none off", () => {
-    const sources = Array.from({ length: 60 }, (_, index) => `Source number ${index}`).join("; ");
-    const long = writePicture(empty, { ...words, sources }, { palette });
-    expect(long.height).toBeGreaterThan(writePicture(empty, words, { palette }).height);
-    for (let index = 0; index < 60; index++)
-      expect(long.svg.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ")).toContain(`number ${index}`);
+  test("has a name and a description for those who cannot see it", async () => {
+    const svg = await draw();
+    expect(svg).toContain('role="img" aria-labelledby="picture-title picture-description"');
+    expect(svg).toContain('<title id="picture-title">The whole graph</title>');
+    expect(svg).toContain('<desc id="picture-description">A graph of 5 entities and 5 relations. ');
+    expect(svg).toContain("Acme does bolt.");
   });
 
-  test("refers to nothing outside", () => {
-    const { svg } = writePicture(empty, words, { palette });
-    expect(svg.replace("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:|url\(|@import|<script|<foreignObject/);
+  test("refers to nothing outside, even where its texts look like it", async () => {
+    const { svg } = await drawPicture(sourceOf(hostile), usualChoices);
+    const markup = svg.replace("http://www.w3.org/2000/svg", "").replaceAll(/>[^<]*</g, "><");
+    expect(markup).not.toMatch(/https?:|url\(|@import|<script|<foreignObject|href/);
+  });
+
+  test.each([
+    ["title", "The whole graph "],
+    ["legend", "Independent origin"],
+    ["filters", "5 shown"],
+    ["date", "Newest article"],
+    ["sources", "Sources"],
+  ] as const)("has %s around it only if asked", async (part, words) => {
+    const drawn = (svg: string) => textOf(svg.replaceAll(/<(title|desc)[^>]*>[^<]*<\/\1>/g, "")).toLowerCase();
+    const without = await draw({ around: surroundings.filter((other) => other !== part) });
+    expect(drawn(await draw())).toContain(words.toLowerCase());
+    expect(drawn(without)).not.toContain(words.toLowerCase());
+  });
+
+  test("numbers the sources at the edges, unless they are left out", async () => {
+    const figures = (svg: string) => [...svg.matchAll(/<tspan dy[^>]*>([^<]*)</g)].map(([, text]) => text);
+    expect(figures(await draw()).length).toBeGreaterThan(0);
+    expect(figures(await draw({ around: ["title"] }))).toEqual([]);
+  });
+
+  test("without a ground keeps the halo around names", async () => {
+    const [plain, transparent] = [await draw(), await draw({ transparent: true })];
+    const ground = /<rect x="0" y="0" width="\d+" height="\d+" fill="#FBFAF8"\/>/;
+    expect(plain).toMatch(ground);
+    expect(transparent).not.toMatch(ground);
+    expect(transparent).toMatch(/<text [^>]*stroke="#FBFAF8"[^>]*paint-order="stroke">Acme/);
+  });
+
+  test("says in words what it leaves out", async () => {
+    const view = { ...firstView, lenses: ["takeovers" as LensId], families: ["money" as FamilyId], text: "ac" };
+    const text = textOf(await draw({}, { view, extent: "shown" }));
+    expect(text).toContain("Filters: “ac” · Lens: Takeovers · Families: M");
+  });
+
+  test("of what is selected goes by its name", async () => {
+    const view = { ...firstView, select: { kind: "entity", id: "acme" } as never };
+    expect(await draw({}, { view, extent: "selection" })).toContain('<title id="picture-title">Acme</title>');
   });
 });
 
-test.each([
-  ["", 10, []],
-  ["one two three", 7, ["one two", "three"]],
-  ["extraordinary is long", 5, ["extraordinary", "is", "long"]],
-])("wraps %j at %i", (text, width, lines) => {
-  expect(wrapped(text, width, (line) => line.length)).toEqual(lines);
+describe("the edges of a picture", () => {
+  test.each([false, true])("end on the outlines of their nodes (bundled: %s)", async (bundled) => {
+    const view = { ...firstView, bundled };
+    const both: Row[] = [...rows, ["bolt partners_with acme"]];
+    const source = sourceOf(graphFileOf(both), { view });
+    const { svg } = await drawPicture(source, usualChoices);
+    const { nodes, edges } = await source.scene();
+    const at = new Map<string, (typeof nodes)[number]>(nodes.map((node) => [node.id, node]));
+    const pattern = /<g data-id="([^"]*)" data-source="([^"]*)" data-target="([^"]*)"><title>[^<]*<\/title>(.*?)<\/g>/g;
+    const groups = [...svg.matchAll(pattern)];
+    expect(groups).toHaveLength(edges.length);
+    for (const [, id, source, target, shapes = ""] of groups) {
+      const [line = [], arrow] = [...shapes.matchAll(/<path d="([^"]*)"/g)].map(([, d = ""]) =>
+        [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map((pair) => ({ x: Number(pair[1]), y: Number(pair[2]) })),
+      );
+      const offOutline = (end: string | undefined, point = { x: NaN, y: NaN }) => {
+        const { x, y, shape, size } = at.get(end!)!;
+        const away = { x: point.x - x, y: point.y - y };
+        return Math.hypot(away.x, away.y) - reachOf(shape, size, away);
+      };
+      const directed = edges.find((edge) => edge.id === id)!.directed;
+      expect(offOutline(source, line[0])).toBeCloseTo(0, 1);
+      expect(offOutline(target, directed ? arrow?.[0] : line.at(-1))).toBeCloseTo(directed ? ARROW_GAP : 0, 1);
+      if (!directed) continue;
+      // The line ends within the arrowhead, so that there is no gap between them.
+      const [tip, a, b] = arrow as [Record<"x" | "y", number>, Record<"x" | "y", number>, Record<"x" | "y", number>];
+      const base = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+      const end = line.at(-1)!;
+      expect(Math.hypot(end.x - base.x, end.y - base.y)).toBeLessThan(Math.hypot(tip.x - base.x, tip.y - base.y));
+    }
+  });
 });

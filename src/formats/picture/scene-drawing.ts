@@ -206,12 +206,13 @@ function labelsOf(
   lines: ReadonlyMap<RelationId, Line>,
   { figures, verbs }: Pick<SceneDrawingOptions, "figures" | "verbs">,
 ): EdgeLabel[] {
-  return edges
-    .flatMap(({ id, verb }) => {
-      const line = lines.get(id);
-      const label = { id, verb: verbs ? verb : "", figures: figures.get(id) ?? "" };
-      if (line === undefined || (label.verb === "" && label.figures === "")) return [];
-      return [{ ...label, line, length: Math.hypot(line.tip.x - line.start.x, line.tip.y - line.start.y) }];
-    })
-    .sort((a, b) => a.length - b.length);
+  const labels: EdgeLabel[] = [];
+  for (const { id, verb: own } of edges) {
+    const line = lines.get(id);
+    const [verb, said] = [verbs ? own : "", figures.get(id) ?? ""];
+    if (line === undefined || (verb === "" && said === "")) continue;
+    const length = Math.hypot(line.tip.x - line.start.x, line.tip.y - line.start.y);
+    labels.push({ id, verb, figures: said, line, length });
+  }
+  return labels.sort((a, b) => a.length - b.length);
 }

@@ -1,98 +1,93 @@
 import type { LabelFont } from "#graph/scene/labels.ts";
 import { element, escapeXml } from "../xml.ts";
-import { type Drawing, HALO, type GroupShape, type Pen, RAISED, type Shape, type TextShape } from "./drawing.ts";
+import {
+  type Drawing,
+  HALO,
+  type GroupShape,
+  type Pen,
+  RAISED,
+  rounded,
+  type Shape,
+  type TextShape,
+} from "./drawing.ts";
 
 /** The font that widths are reckoned with comes first, so that every program that has it sets the same picture. */
 const FONTS = "'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 /** Weights that every program knows. */
 const weights: Readonly<Record<LabelFont["weight"], number>> = { 400: 400, 500: 500, 650: 600 };
-const anchors = { left: undefined, center: "middle", right: "end" } as const;
+const anchors = { left: "", center: ' text-anchor="middle"', right: ' text-anchor="end"' } as const;
+
+const fine = (value: number) => Math.round(value * 10_000) / 10_000;
 
 interface InkAttributes {
   readonly fill?: string;
   readonly pen?: Pen;
 }
 
+// A picture has thousands of shapes of a few kinds: their attributes are written here rather than one by one by `element`.
+
 /** `scale` is undone for the pen. */
-function ink({ fill, pen }: InkAttributes, scale = 1) {
-  const round = pen?.round === true ? "round" : undefined;
-  return {
-    fill: fill ?? "none",
-    stroke: pen?.colour,
-    "stroke-width":
-      pen === undefined ? undefined : (pen.width / scale).toFixed(scale === 1 ? 2 : 4).replace(/\.?0+$/, ""),
-    "stroke-dasharray": pen?.dash?.join(" "),
-    "stroke-linecap": round,
-    "stroke-linejoin": round,
-  };
+function ink({ fill = "none", pen }: InkAttributes, scale = 1): string {
+  if (pen === undefined) return ` fill="${fill}"`;
+  const dash =
+    pen.dash === undefined ? "" : ` stroke-dasharray="${pen.dash.map((each) => fine(each / scale)).join(" ")}"`;
+  const round = pen.round === true ? ' stroke-linecap="round" stroke-linejoin="round"' : "";
+  return ` fill="${fill}" stroke="${pen.colour}" stroke-width="${fine(pen.width / scale)}"${dash}${round}`;
 }
 
-const digits = (value: number) => Number(value.toFixed(2));
-
-function transform({ at, scale = 1 }: Pick<GroupShape, "at" | "scale">): string | undefined {
-  const parts = [
-    ...(at === undefined ? [] : [`translate(${digits(at.x)} ${digits(at.y)})`]),
-    ...(scale === 1 ? [] : [`scale(${Number(scale.toFixed(4))})`]),
-  ];
-  return parts.length === 0 ? undefined : parts.join(" ");
+function transform({ at, scale = 1 }: Pick<GroupShape, "at" | "scale">): string {
+  if (at === undefined && scale === 1) return "";
+  const moved = at === undefined ? "" : `translate(${rounded(at.x)} ${rounded(at.y)})`;
+  const scaled = scale === 1 ? "" : `scale(${fine(scale)})`;
+  return ` transform="${moved}${moved !== "" && scaled !== "" ? " " : ""}${scaled}"`;
 }
 
 function textMarkup({ at, lines, lineHeight = 0, font, align = "left", colour, halo, raised }: TextShape): string {
-  const { size } = font;
-  const [only = "", ...others] = lines;
+  const { size, weight } = font;
+  const [x, y] = [rounded(at.x), rounded(at.y)];
+  const content =
+    lines.length === 1
+      ? escapeXml(lines[0] ?? "")
+      : lines
+          .map((line, index) => `<tspan x="${x}" y="${rounded(at.y + index * lineHeight)}">${escapeXml(line)}</tspan>`)
+          // Programs that read the text alone need the space between its lines.
+          .join(" ");
+  const haloed =
+    halo === undefined ? "" : ` stroke="${halo}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke"`;
   const figures =
     raised === undefined
       ? ""
-      : ` ${element("tspan", { dy: -size * RAISED.rise, "font-size": digits(size * RAISED.size) }, escapeXml(raised))}`;
-  const content =
-    others.length === 0
-      ? escapeXml(only)
-      : lines
-          .map((line, index) => element("tspan", { x: at.x, y: at.y + index * lineHeight }, escapeXml(line)))
-          // Programs that read the text alone need the space between its lines.
-          .join(" ");
-  const haloed = halo === undefined ? {} : { stroke: halo, "stroke-width": HALO, "stroke-linejoin": "round" };
-  return element(
-    "text",
-    {
-      x: at.x,
-      y: at.y,
-      "font-size": size,
-      "font-weight": weights[font.weight],
-      "text-anchor": anchors[align],
-      fill: colour,
-      ...haloed,
-      "paint-order": halo === undefined ? undefined : "stroke",
-    },
-    content + figures,
-  );
+      : ` <tspan dy="${rounded(-size * RAISED.rise)}" font-size="${rounded(size * RAISED.size)}">${escapeXml(raised)}</tspan>`;
+  const set = `font-size="${size}" font-weight="${weights[weight]}"${anchors[align]} fill="${colour}"`;
+  return `<text x="${x}" y="${y}" ${set}${haloed}>${content}${figures}</text>`;
 }
 
 function groupMarkup(group: GroupShape): string {
   const { shapes, opacity, title, data = {} } = group;
-  const attributes = Object.fromEntries(Object.entries(data).map(([key, value]) => [`data-${key}`, value]));
-  const named = title === undefined ? [] : [element("title", {}, escapeXml(title))];
-  const simple = !shapes.some(({ kind }) => kind === "group");
-  const parts = [...named, ...shapes.map(shapeMarkup)];
-  return element(
-    "g",
-    { ...attributes, transform: transform(group), opacity },
-    simple ? parts.join("") : `\n${parts.join("\n")}\n`,
-  );
+  let attributes = "";
+  for (const key of Object.keys(data)) attributes += ` data-${key}="${escapeXml(data[key] ?? "")}"`;
+  attributes += transform(group);
+  if (opacity !== undefined) attributes += ` opacity="${opacity}"`;
+  const named = title === undefined ? "" : `<title>${escapeXml(title)}</title>`;
+  const between = shapes.length > 3 || shapes.some(({ kind }) => kind === "group") ? "\n" : "";
+  let content = named;
+  for (const shape of shapes) content += between + shapeMarkup(shape);
+  return `<g${attributes}>${content}${between}</g>`;
 }
 
 function shapeMarkup(shape: Shape): string {
   switch (shape.kind) {
     case "path":
-      return element("path", { d: shape.d, transform: transform(shape), ...ink(shape, shape.scale) });
+      return `<path d="${shape.d}"${transform(shape)}${ink(shape, shape.scale)}/>`;
     case "circle": {
       const { centre, radius } = shape;
-      return element("circle", { cx: centre.x, cy: centre.y, r: radius, ...ink(shape) });
+      return `<circle cx="${rounded(centre.x)}" cy="${rounded(centre.y)}" r="${rounded(radius)}"${ink(shape)}/>`;
     }
     case "box": {
       const { left, top, right, bottom } = shape.box;
-      return element("rect", { x: left, y: top, width: right - left, height: bottom - top, ...ink(shape) });
+      const size = `width="${rounded(right - left)}" height="${rounded(bottom - top)}"`;
+      return `<rect x="${rounded(left)}" y="${rounded(top)}" ${size}${ink(shape)}/>`;
     }
     case "text":
       return textMarkup(shape);
@@ -102,7 +97,7 @@ function shapeMarkup(shape: Shape): string {
 }
 
 /** What a picture is called, and what it shows, for those who cannot see it. */
-export interface PictureNames {
+interface PictureNames {
   readonly title: string;
   readonly description: string;
   readonly language: string;

@@ -4,7 +4,7 @@ const BREAKS = [/(?<=[/?&=#])/, /(?<=[_.-])/];
 /** A word in pieces of at most a width, as far as it can be broken. */
 function pieces(word: string, width: number, measure: (text: string) => number, level = 0): string[] {
   const separator = BREAKS[level];
-  if (separator === undefined || !word.includes("/") || measure(word) <= width) return [word];
+  if (separator === undefined || measure(word) <= width) return [word];
   const lines: string[] = [];
   for (const part of word.split(separator).flatMap((each) => pieces(each, width, measure, level + 1))) {
     const last = lines.at(-1);
@@ -24,7 +24,7 @@ export function wrapped(text: string, width: number, measure: (text: string) => 
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && measure(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(...pieces(word, width, measure));
+    else lines.push(...(word.includes("/") ? pieces(word, width, measure) : [word]));
   }
   return lines;
 }

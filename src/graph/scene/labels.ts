@@ -206,6 +206,7 @@ function groundOf({ nodes, marks, lines, frame }: LabelSurroundings) {
   const ways = new Grid<Segment>();
   for (const line of lines) ways.addSegment(line, line);
   return {
+    empty: lines.length === 0,
     isFree: (room: Box) => !taken.some(room, (other) => overlap(room, other)),
     isInside: (box: Box) => contains(frame, box),
     crossings(box: Box) {
@@ -237,6 +238,33 @@ function candidatesOf(request: LabelRequest, ground: Ground, { measure, previous
     }),
   );
   return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** Settings and places by what they cost where no line is crossed. */
+const byCost = [0, 1]
+  .flatMap((breaks) => places.map(({ cost }, place) => ({ breaks, place, cost: cost + breaks * BREAKING })))
+  .sort((a, b) => a.cost - b.cost);
+
+/** The first place that a name can take, looked for one by one: where names are many and lines do not matter. */
+function firstPlace(
+  request: LabelRequest,
+  ground: Ground,
+  names: Names,
+  { measure }: LabelOptions,
+): Candidate | undefined {
+  const { node, text, font } = request;
+  const bound = ground.isInside(boxAround(node, 0));
+  const settings = settingsOf(text, font, measure);
+  for (const { breaks, place, cost } of byCost) {
+    const setting = settings[breaks];
+    if (setting === undefined) continue;
+    const label = labelAt(request, setting, place);
+    const room = grown(label.box, CLEARANCE);
+    if ((bound && !ground.isInside(label.box)) || !ground.isFree(room)) continue;
+    const candidate = { label, room, cost };
+    if (names.inTheWay(candidate).length === 0) return candidate;
+  }
+  return undefined;
 }
 
 /** The names that have their places so far. */
@@ -282,14 +310,21 @@ export function placeLabels(
   const names = new Names();
   const choices = new Map<EntityId, readonly Candidate[]>();
   const leftOver: (readonly Candidate[])[] = [];
+  const polite = requests.length <= MOST_POLITE;
+  const hasty = !polite && ground.empty && options.previous === undefined;
   for (const request of requests) {
+    if (hasty) {
+      const first = firstPlace(request, ground, names, options);
+      if (first !== undefined) names.put(first);
+      continue;
+    }
     const candidates = candidatesOf(request, ground, options);
     choices.set(request.node.id, candidates);
     const free = candidates.find((candidate) => names.inTheWay(candidate).length === 0);
     if (free === undefined) leftOver.push(candidates);
     else names.put(free);
   }
-  if (requests.length <= MOST_POLITE) for (const candidates of leftOver) makeRoom(candidates, names, choices);
+  if (polite) for (const candidates of leftOver) makeRoom(candidates, names, choices);
   return names.placed();
 }
 
