@@ -39,5 +39,4 @@ export const exporting = {
   "export.previewFailed": "No preview: {{detail}}",
   "export.wholeGraph": "The whole graph",
   "export.newest": "Newest article: {{date}}",
-  "export.sources": "Sources: {{names}}",
 } as const;

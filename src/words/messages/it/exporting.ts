@@ -41,5 +41,4 @@ export const exporting: Readonly<Record<keyof typeof english, string>> = {
   "export.previewFailed": "Nessuna anteprima: {{detail}}",
   "export.wholeGraph": "Tutto il grafo",
   "export.newest": "Articolo più recente: {{date}}",
-  "export.sources": "Fonti: {{names}}",
 };
