@@ -1,6 +1,5 @@
 import { type Format, wrote } from "../format.ts";
-import { linkRows } from "./links.ts";
-import { articleRows, entityRows, type Means } from "./things.ts";
+import type { Means } from "./things.ts";
 
 /**
  * FollowTheMoney's model of who is linked with whom, as Aleph and OpenSanctions use it: a thing or a link a line. Its
@@ -13,7 +12,11 @@ export const ftm: Format = {
   purpose: { en: "for Aleph and other tools of investigation", it: "per Aleph e altri strumenti d'inchiesta" },
   extension: "ftm.json",
   mediaType: "application/json+ftm",
-  write: ({ part, name, speech }) => {
+  write: async ({ part, name, speech }) => {
+    const [{ articleRows, entityRows }, { linkRows }] = await Promise.all([
+      import("./things.ts"),
+      import("./links.ts"),
+    ]);
     const means: Means = {
       language: speech.language,
       entities: new Map(part.entities.map((entity) => [entity.id, entity])),

@@ -8,15 +8,13 @@ import { thingId } from "./thing-id.ts";
 const firm: ReadonlySet<string> = new Set(["stated", "announced", "reported"]);
 
 /**
- * The kind of link that a claim is. One that is denied or alleged says only that there is talk of a link, and so does one that
- * is less than reported where the kind has no status to say so.
+ * The kind of link that a claim is. What is less than reported, or denied, says only that there is talk of a link: who
+ * sees an ownership or a payment takes it for one, whatever its status.
  */
-function schemaOf(claim: RelationClaim, { entities }: Means): LinkSchema {
-  const { status, type, subject, object } = claim;
-  if (status === "denied" || status === "alleged") return unknownLink;
+function schemaOf({ status, type, subject, object }: RelationClaim, { entities }: Means): LinkSchema {
+  if (!firm.has(status)) return unknownLink;
   const [from, to] = [entities.get(subject)?.type ?? "", entities.get(object)?.type ?? ""];
-  const link = linkSchema(type, entitySchema(from), entitySchema(to));
-  return link.interest || firm.has(status) ? link : unknownLink;
+  return linkSchema(type, entitySchema(from), entitySchema(to));
 }
 
 /** One link for each claim of a relation, with who says so and where. */
@@ -28,11 +26,11 @@ export function linkRows({ claims, ontology }: GraphFile, means: Means): FtmEnti
     const role = ontology.relationTypes[type]?.label[means.language] ?? type;
     const article = means.articles.get(claim.article);
     const money = amount && { amount: String(amount.value), currency: amount.currency };
+    const roughly = amount?.qualifier && `amount: ${amount.qualifier}`;
     return ftmEntity(thingId("claim", id), link.schema, {
       [link.subject.property]: thingId("entity", subject),
       [link.object.property]: thingId("entity", object),
-      // Without a role and a status of its own a payment has them where there is room.
-      ...(link.interest ? { role, status } : { ...money, purpose: role, summary: status }),
+      ...(link.interest ? { role, status } : { ...money, purpose: role, summary: [status, roughly] }),
       ...(when && isoDates(when)),
       description: says[means.language],
       namesMentioned: [...claim.attributedTo, ...claim.via].map((each) => nameIn(means, each)),

@@ -47,7 +47,7 @@ export interface LinkSchema {
   readonly schema: string;
   readonly subject: End;
   readonly object: End;
-  /** Whether it has a role and a status. One that has none says that something is so. */
+  /** Whether it has a role and a status of its own. A payment has an amount, and says these where there is room. */
   readonly interest: boolean;
 }
 

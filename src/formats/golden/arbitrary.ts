@@ -6,11 +6,10 @@ import type { Disagreement } from "#model/disagreement.ts";
 import { GRAPH_FILE_FORMAT, GRAPH_FILE_VERSION, GraphFile } from "#model/graph-file.ts";
 import type { Localized } from "#model/language.ts";
 import { claimsOf } from "./arbitrary-claims.ts";
-import { entityTypesOf, hostileText, kebabId, ontologies, someOf } from "./arbitrary-ontology.ts";
+import { entityTypesOf, kebabId, ontologies, someOf } from "./arbitrary-ontology.ts";
 import { byId, statementsOf } from "./arbitrary-statements.ts";
+import { hostileText } from "./arbitrary-text.ts";
 import { numbers, partialDates } from "./arbitrary-values.ts";
-
-export { hostileText } from "./arbitrary-ontology.ts";
 
 /** What generated graphs are made of. */
 export interface GraphChoices {

@@ -12,6 +12,7 @@ import { filesOf, sourceOf } from "../golden/source.ts";
 import { jsonld } from "../rdf/json-ld.ts";
 import { nquads } from "../rdf/n-quads.ts";
 import { trig } from "../rdf/trig.ts";
+import { readRdf } from "../rdf/read.ts";
 import { turtle } from "../rdf/turtle.ts";
 import { pythonModule, run, testWith } from "./program.ts";
 
@@ -137,4 +138,38 @@ withRdflib("what an article claims is in the article's graph", async () => {
   const articles = ["one", "two"].map((id) => `https://trama.invalid/article/${id}`);
   const named = files.map(({ graphs: all }) => all.filter((name) => name.startsWith("https://trama.invalid/")));
   expect(named).toEqual([[], articles, articles, articles]);
+});
+
+const AGAIN = `
+import logging, sys
+from rdflib import Dataset
+logging.disable(logging.WARNING)
+data = Dataset(default_union=True)
+data.parse(sys.argv[2], format=sys.argv[1])
+sys.stdout.buffer.write(data.serialize(format=sys.argv[3], encoding="utf-8"))`;
+
+/** What rdflib writes, in another syntax, of what it has read. */
+function rewritten(from: string, path: string, to: string): string {
+  const { status, out, err } = run(rdflib, ["-c", AGAIN, from, path, to]);
+  expect({ status, err }).toEqual({ status: 0, err: "" });
+  return out;
+}
+
+for (const { file, index } of graphs) {
+  withRdflib(`what rdflib writes of graph ${index} is read back whole`, async () => {
+    const { trig: path } = await written(file, `again-${index}`);
+    expect(await readRdf(rewritten("trig", path!, "trig"), "trig")).toEqual({ ok: true, value: file });
+  });
+
+  withRapper(`what rapper writes of graph ${index} is read back whole`, async () => {
+    const { turtle: path } = await written(file, `rewritten-${index}`);
+    const { out } = run(rapper, ["-q", "-i", "turtle", "-o", "ntriples", path!]);
+    expect(await readRdf(out, "nquads")).toEqual({ ok: true, value: file });
+  });
+}
+
+// Its JSON-LD keeps fewer digits of a number than it has read, so that only ordinary ones come back.
+withRdflib("what rdflib writes as JSON-LD is read back whole", async () => {
+  const { turtle: path } = await written(hostile, "as-json-ld");
+  expect(await readRdf(rewritten("turtle", path!, "json-ld"), "jsonld")).toEqual({ ok: true, value: hostile });
 });

@@ -1,6 +1,4 @@
 import { type Format, wrote } from "../format.ts";
-import { quadsOf } from "./quads.ts";
-import { jsonLdText } from "./syntax/json-ld.ts";
 
 export const jsonld: Format = {
   id: "jsonld",
@@ -10,5 +8,8 @@ export const jsonld: Format = {
   extension: "jsonld",
   mediaType: "application/ld+json",
   copyable: true,
-  write: ({ part, name }) => wrote({ name: `${name}.jsonld`, content: jsonLdText(quadsOf(part)) }),
+  write: async ({ part, name }) => {
+    const [{ quadsOf }, { jsonLdText }] = await Promise.all([import("./quads.ts"), import("./syntax/json-ld.ts")]);
+    return wrote({ name: `${name}.jsonld`, content: jsonLdText(quadsOf(part)) });
+  },
 };

@@ -1,6 +1,4 @@
 import { type Format, wrote } from "../format.ts";
-import { quadsOf } from "./quads.ts";
-import { nQuadsText } from "./syntax/n-quads.ts";
 
 export const nquads: Format = {
   id: "nquads",
@@ -12,5 +10,8 @@ export const nquads: Format = {
   },
   extension: "nq",
   mediaType: "application/n-quads",
-  write: ({ part, name }) => wrote({ name: `${name}.nq`, content: nQuadsText(quadsOf(part)) }),
+  write: async ({ part, name }) => {
+    const [{ quadsOf }, { nQuadsContent }] = await Promise.all([import("./quads.ts"), import("./syntax/n-quads.ts")]);
+    return wrote({ name: `${name}.nq`, content: nQuadsContent(quadsOf(part)) });
+  },
 };

@@ -73,7 +73,8 @@ function jsonLine(text: string, message: string): number | undefined {
 async function parseJsonLd(text: string): Promise<Parsed> {
   let document: object;
   try {
-    const json: unknown = JSON.parse(text);
+    // A byte order mark is no JSON.
+    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
     document = typeof json === "object" && json !== null ? json : {};
   } catch (error) {
     const detail = messageOf(error);

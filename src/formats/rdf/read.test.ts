@@ -9,7 +9,7 @@ import { writeAs } from "../write.ts";
 import type { RdfSyntax } from "./parse.ts";
 import { quadsOf } from "./quads.ts";
 import { rdfLimits, readRdf } from "./read.ts";
-import { nQuadsText } from "./syntax/n-quads.ts";
+import { nQuadsContent, nQuadsText } from "./syntax/n-quads.ts";
 import { jsonLdText } from "./syntax/json-ld.ts";
 import type { Quad } from "./term.ts";
 import { terms } from "./terms.ts";
@@ -183,6 +183,12 @@ test("a graph from elsewhere may read one date in two ways", async () => {
   const file = { ...hostile, articles: [{ ...article!, published }, ...others] };
   const [written] = await filesOf(turtle, sourceOf(file));
   expect(await readRdf(String(written?.content), "turtle")).toEqual({ ok: true, value: file });
+});
+
+test("more lines than a string can hold are written as bytes", () => {
+  const text = nQuadsText(quads);
+  expect(Buffer.from(nQuadsContent(quads, 7)).toString("utf8")).toBe(text);
+  expect(nQuadsContent(quads)).toBe(text);
 });
 
 test("a NUL is refused with its place", async () => {

@@ -1,6 +1,4 @@
 import { type Format, wrote } from "../format.ts";
-import { quadsOf } from "./quads.ts";
-import { triGText } from "./syntax/turtle.ts";
 
 export const trig: Format = {
   id: "trig",
@@ -10,5 +8,8 @@ export const trig: Format = {
   extension: "trig",
   mediaType: "application/trig",
   copyable: true,
-  write: ({ part, name }) => wrote({ name: `${name}.trig`, content: triGText(quadsOf(part)) }),
+  write: async ({ part, name }) => {
+    const [{ quadsOf }, { triGText }] = await Promise.all([import("./quads.ts"), import("./syntax/turtle.ts")]);
+    return wrote({ name: `${name}.trig`, content: triGText(quadsOf(part)) });
+  },
 };

@@ -1,6 +1,4 @@
 import { type Format, wrote } from "../format.ts";
-import { quadsOf } from "./quads.ts";
-import { turtleText } from "./syntax/turtle.ts";
 
 export const turtle: Format = {
   id: "turtle",
@@ -10,5 +8,8 @@ export const turtle: Format = {
   extension: "ttl",
   mediaType: "text/turtle",
   copyable: true,
-  write: ({ part, name }) => wrote({ name: `${name}.ttl`, content: turtleText(quadsOf(part)) }),
+  write: async ({ part, name }) => {
+    const [{ quadsOf }, { turtleText }] = await Promise.all([import("./quads.ts"), import("./syntax/turtle.ts")]);
+    return wrote({ name: `${name}.ttl`, content: turtleText(quadsOf(part)) });
+  },
 };
