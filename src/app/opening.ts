@@ -2,7 +2,9 @@ import type { StoreApi } from "zustand/vanilla";
 import { exportSource } from "#formats/source.ts";
 import { readSnapshot } from "#formats/snapshot/read.ts";
 import { snapshotOf } from "#formats/snapshot/snapshot.ts";
-import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import type { ForeignFile, ForeignGraph } from "#formats/import/foreign.ts";
+import { indexGraph, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { isRdfProblem } from "#model/rdf-problem.ts";
 import { graphOfSnapshot } from "#graph/restored.ts";
 import type { Point } from "#graph/scene/scene.ts";
 import { visibleGraph } from "#graph/visible.ts";
@@ -12,13 +14,21 @@ import type { SnapshotFile } from "#model/snapshot-file.ts";
 import { readAddress } from "#state/address.ts";
 import type { Explorer } from "#state/explorer.ts";
 import type { Opening, Services } from "#ui/shared/services.ts";
-import type { Session } from "#ui/shared/session.ts";
+import { notify, type Session } from "#ui/shared/session.ts";
+import { importProblemWords } from "#words/import-problem.ts";
+import { rdfProblemWords } from "#words/rdf-problem.ts";
 import { snapshotProblemWords } from "#words/snapshot-problem.ts";
 import { type Speech, speechIn } from "#words/speech.ts";
+import { importFiles } from "./importing.ts";
 import type { Navigation } from "./navigation.ts";
 import { pickFiles } from "./pick-files.ts";
 
 const MOST_BYTES = 100_000_000;
+/** What the browser offers to pick. */
+const ACCEPTED = ".json,.gexf,.graphml,.jgf,.cyjs,.csv,.tsv,.ttl,.trig,.nq,.jsonld";
+/** Characters that tell whose a file is. */
+const HEAD = 4_096;
+const OURS = /^\s*\{\s*"format"\s*:\s*"trama-/;
 
 export interface OpeningParts {
   readonly explorer: Explorer<LoadProblem>;
@@ -61,7 +71,7 @@ export function createOpening({ explorer, session, navigation, arrange, language
       dialog: null,
       offered: null,
       unopened: null,
-      guest: { snapshot, asItWas },
+      guest: { kind: "snapshot", snapshot, asItWas },
       restored: { graph, places, camera: snapshot.camera },
     });
     receive(graph, snapshot);
@@ -69,30 +79,67 @@ export function createOpening({ explorer, session, navigation, arrange, language
 
   const refuse = (name: string, why: string) => session.setState({ dialog: null, unopened: { name, why } });
 
-  const open: Opening["open"] = async (files) => {
-    const [file] = files;
-    if (file === undefined) return;
-    session.setState({ unopened: null });
-    const read =
-      file.size > MOST_BYTES
-        ? ({ ok: false, problems: [{ code: "too-large", most: MOST_BYTES }] } as const)
-        : readSnapshot(await file.text());
+  function openSnapshot(name: string, text: string): void {
+    const read = readSnapshot(text);
     if (!read.ok) {
       const [problem] = read.problems;
-      refuse(file.name, problem === undefined ? "" : snapshotProblemWords(problem, speech()));
+      refuse(name, problem === undefined ? "" : snapshotProblemWords(problem, speech()));
       return;
     }
-    const name = file.name.replace(/\.(?:trama\.)?json$/, "");
-    const snapshot = read.value.name === "" ? { ...read.value, name } : read.value;
+    const ownName = name.replace(/\.(?:trama\.)?json$/, "");
+    const snapshot = read.value.name === "" ? { ...read.value, name: ownName } : read.value;
     const changed = home()?.hash !== snapshot.graph.hash;
     if (changed && home() !== null) session.setState({ dialog: "changed", offered: snapshot });
     else show(snapshot, "today");
+  }
+
+  function showForeign(name: string, { graph: file, lost, sourced }: ForeignGraph): void {
+    shipped = home();
+    const graph = indexGraph(file);
+    const { size: entities } = graph.entities;
+    session.setState({
+      restored: null,
+      guest: { kind: "import", name, entities, relations: graph.relations.size, sourced, lost },
+    });
+    navigation.go("", "push");
+    receive(graph, null);
+  }
+
+  async function openForeign(files: readonly ForeignFile[]): Promise<void> {
+    const name = files[0]?.name ?? "";
+    const outcome = await importFiles(session, files).catch((error: unknown) => ({ kind: "failed" as const, error }));
+    if (outcome.kind === "graph") showForeign(name, outcome.read);
+    else if (outcome.kind === "failed") refuse(name, String(outcome.error));
+    else if (outcome.kind === "stopped") notify(session, speech().t("import.stopped", { name }));
+    else if (isRdfProblem(outcome.problem)) refuse(name, rdfProblemWords(outcome.problem, speech()));
+    else refuse(name, importProblemWords(outcome.problem, speech()));
+  }
+
+  const open: Opening["open"] = async (given) => {
+    const files = given.slice(0, 2);
+    const [first] = files;
+    if (first === undefined) return;
+    session.setState({ unopened: null });
+    const large = files.find(({ size }) => size > MOST_BYTES);
+    if (large !== undefined) {
+      refuse(large.name, snapshotProblemWords({ code: "too-large", most: MOST_BYTES }, speech()));
+      return;
+    }
+    const read = await Promise.all(
+      files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    );
+    const bytes = read[0]?.bytes ?? new Uint8Array();
+    const head = new TextDecoder().decode(bytes.subarray(0, HEAD));
+    // A file that says that it is ours is, and so is JSON that is nobody else's.
+    const isOurs = OURS.test(head) || (/^\s*$/.test(head) && /\.json$/.test(first.name));
+    if (isOurs) openSnapshot(first.name, new TextDecoder().decode(bytes));
+    else await openForeign(read);
   };
 
   return {
     open,
     show,
-    pick: () => pickFiles(".json,.trama.json,application/json", (files) => void open(files)),
+    pick: () => pickFiles(ACCEPTED, (files) => void open(files)),
     leave: () => {
       if (shipped === null) return;
       session.setState({ guest: null, restored: null });

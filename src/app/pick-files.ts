@@ -3,6 +3,7 @@ export function pickFiles(accept: string, picked: (files: readonly File[]) => vo
   const input = document.createElement("input");
   input.type = "file";
   input.accept = accept;
+  input.multiple = true;
   input.addEventListener("change", () => picked([...(input.files ?? [])]), { once: true });
   input.click();
 }

@@ -1,7 +1,7 @@
 import { type Language, languages, type Localized } from "#model/language.ts";
 import { idIn, type Space } from "./names.ts";
 import { orderOf } from "./node.ts";
-import type { RdfProblem } from "./problem.ts";
+import type { RdfProblem } from "#model/rdf-problem.ts";
 import { byCodeUnit, keyOf, type Quad, type Term } from "./term.ts";
 import { expanded, RDF_TYPE, type TermName, terms } from "./terms.ts";
 

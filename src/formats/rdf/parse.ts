@@ -1,6 +1,6 @@
 import type { Outcome } from "#model/diagnostic.ts";
 import { Gathered } from "./description.ts";
-import type { RdfProblem } from "./problem.ts";
+import type { RdfProblem } from "#model/rdf-problem.ts";
 import { iri, type Term } from "./term.ts";
 
 export const rdfSyntaxes = ["turtle", "trig", "nquads", "jsonld"] as const;

@@ -9,7 +9,7 @@ import { readDisagreements } from "./parts/disagreements.ts";
 import { readEntities } from "./parts/entities.ts";
 import { readOntology } from "./parts/ontology.ts";
 import { readFacts, readRelations } from "./parts/statements.ts";
-import type { RdfProblem } from "./problem.ts";
+import type { RdfProblem } from "#model/rdf-problem.ts";
 import { byCodeUnit } from "./term.ts";
 
 /** How much is read: bytes of UTF-8, and relations. Beyond it a reader's memory does not reach. */

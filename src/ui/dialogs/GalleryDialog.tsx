@@ -108,8 +108,7 @@ export function GalleryDialog() {
     if (before && after) session.setState({ dialog: "compare", compared: { before, after } });
   };
   const files = useRef<HTMLInputElement>(null);
-  const openKept = ({ name, text }: KeptSnapshot) =>
-    void opening.open([{ name, size: text.length, text: () => Promise.resolve(text) }]);
+  const openKept = ({ name, text }: KeptSnapshot) => void opening.open([new File([text], name)]);
   return (
     <Window title={t("gallery.title")} width={920}>
       <Keep onKeep={(name, notes) => void keep({ ...source, name }, notes)} />

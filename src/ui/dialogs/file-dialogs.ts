@@ -6,4 +6,5 @@ export const fileDialogs = {
   gallery: lazy(() => import("./GalleryDialog.tsx").then(({ GalleryDialog }) => ({ default: GalleryDialog }))),
   compare: lazy(() => import("./CompareDialog.tsx").then(({ CompareDialog }) => ({ default: CompareDialog }))),
   export: lazy(() => import("./ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog }))),
+  import: lazy(() => import("./ImportDialog.tsx").then(({ ImportDialog }) => ({ default: ImportDialog }))),
 } as const;

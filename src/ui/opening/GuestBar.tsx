@@ -1,39 +1,75 @@
-import { CircleAlert, History, X } from "lucide-react";
+import { CircleAlert, FileInput, History, X } from "lucide-react";
+import type { ReactNode } from "react";
+import { importLossWords } from "#words/import-problem.ts";
+import { listWords } from "#words/format.ts";
 import { Button, IconButton } from "../controls/Button.tsx";
 import { useFiles, useServices } from "../shared/services.ts";
+import type { Guest } from "../shared/session.ts";
 import { useSession, useSpeech } from "../shared/use-explorer.ts";
 import css from "./GuestBar.module.css";
 import { useCompare } from "./use-compare.ts";
 
-/** Says that something else is shown than what the page came with, and leads back. */
-function Shown() {
+type SnapshotGuest = Extract<Guest, { readonly kind: "snapshot" }>;
+type ImportGuest = Extract<Guest, { readonly kind: "import" }>;
+
+interface LineProps {
+  readonly icon: typeof History;
+  readonly words: string;
+  /** Below the words, or after them. */
+  readonly more: string;
+  readonly children?: ReactNode;
+}
+
+/** What is shown, and the way back. */
+function Line({ icon: Icon, words, more, children }: LineProps) {
   const { t } = useSpeech();
   const { opening } = useFiles();
-  const guest = useSession((session) => session.guest);
-  const compare = useCompare();
-  if (guest === null) return null;
-  const { snapshot, asItWas } = guest;
   return (
     <section className={css["bar"]} aria-label={t("open.guest")}>
-      <History size={16} strokeWidth={1.8} aria-hidden="true" className={css["icon"]} />
+      <Icon size={16} strokeWidth={1.8} aria-hidden="true" className={css["icon"]} />
       <p className={css["words"]}>
-        {t(asItWas ? "open.showsAsItWas" : "open.showsToday", { name: snapshot.name })}
-        {snapshot.notes !== "" && <span className={css["notes"]}> {snapshot.notes}</span>}
+        {words}
+        {more !== "" && <span className={css["notes"]}> {more}</span>}
       </p>
       <span className={css["actions"]}>
-        {asItWas && (
-          <>
-            <Button small onClick={() => opening.show(snapshot, "today")}>
-              {t("open.onToday")}
-            </Button>
-            <Button small onClick={() => void compare(snapshot)}>
-              {t("open.compare")}
-            </Button>
-          </>
-        )}
+        {children}
         <IconButton small icon={X} label={t("open.leave")} onClick={opening.leave} />
       </span>
     </section>
+  );
+}
+
+function OpenedSnapshot({ snapshot, asItWas }: SnapshotGuest) {
+  const { t } = useSpeech();
+  const { opening } = useFiles();
+  const compare = useCompare();
+  const words = t(asItWas ? "open.showsAsItWas" : "open.showsToday", { name: snapshot.name });
+  return (
+    <Line icon={History} words={words} more={snapshot.notes}>
+      {asItWas && (
+        <>
+          <Button small onClick={() => opening.show(snapshot, "today")}>
+            {t("open.onToday")}
+          </Button>
+          <Button small onClick={() => void compare(snapshot)}>
+            {t("open.compare")}
+          </Button>
+        </>
+      )}
+    </Line>
+  );
+}
+
+function OpenedGraph({ name, entities, relations, sourced, lost }: ImportGuest) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const losses = lost.map((loss) => importLossWords(loss, speech));
+  return (
+    <Line
+      icon={FileInput}
+      words={t(sourced ? "import.showsSourced" : "import.shows", { name, entities, relations })}
+      more={losses.length === 0 ? "" : t("import.leftOut", { losses: listWords(losses, speech) })}
+    />
   );
 }
 
@@ -54,9 +90,11 @@ function Unopened() {
 
 /** What there is to say of files that were opened. */
 export function GuestBar() {
+  const guest = useSession((session) => session.guest);
   return (
     <>
-      <Shown />
+      {guest?.kind === "snapshot" && <OpenedSnapshot {...guest} />}
+      {guest?.kind === "import" && <OpenedGraph {...guest} />}
       <Unopened />
     </>
   );

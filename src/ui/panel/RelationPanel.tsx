@@ -65,7 +65,11 @@ export function RelationPanel({ relation }: { readonly relation: Relation }) {
         }
         title={<Sentence relation={relation} />}
       >
-        <p className={css["lede"]}>{t("panel.saysSo", { names: originWords(graph, relation.origins, speech) })}</p>
+        <p className={css["lede"]}>
+          {relation.origins.length === 0
+            ? t("panel.noOrigin")
+            : t("panel.saysSo", { names: originWords(graph, relation.origins, speech) })}
+        </p>
         <Figures relation={relation} />
       </PanelHead>
       {disagreements.length > 0 && (

@@ -21,7 +21,8 @@ const names = (graph: KnowledgeGraph, ids: readonly EntityId[], speech: Speech) 
 
 /** Who says so: those whom the article names, or else the article itself; who passed it on; whether in direct speech. */
 export function whoWords(graph: KnowledgeGraph, claim: Claim, speech: Speech): string {
-  const { attributedTo, via, quoted } = claim;
+  const { attributedTo, via, quoted, unsourced } = claim;
+  if (unsourced === true) return speech.t("claim.unsourced");
   const who = attributedTo.length === 0 ? speech.t("claim.theArticle") : names(graph, attributedTo, speech);
   return [
     who,

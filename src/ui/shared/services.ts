@@ -33,8 +33,8 @@ export interface Licence {
 
 /** The way to open files, and back. */
 export interface Opening {
-  /** Opens the first of some files; a failure is told and leaves everything as it is. */
-  readonly open: (files: readonly Pick<File, "name" | "size" | "text">[]) => Promise<void>;
+  /** Opens a file, or a table of relations with one of entities; a failure is told and leaves everything as it is. */
+  readonly open: (files: readonly Pick<File, "name" | "size" | "arrayBuffer">[]) => Promise<void>;
   /** Lets the reader pick a file and opens it. */
   readonly pick: () => void;
   /** Shows a snapshot: as it was, or its view on the data that the page came with. */

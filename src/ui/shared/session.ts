@@ -3,18 +3,47 @@ import type { GraphCanvas } from "#canvas/canvas.ts";
 import type { Look } from "#canvas/graph-canvas.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Point } from "#graph/scene/scene.ts";
+import type { EdgeColumns, NodeColumns } from "#formats/import/csv.ts";
+import type { ImportLoss } from "#model/import-problem.ts";
 import type { SnapshotFile } from "#model/snapshot-file.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import type { View } from "#graph/view.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 
-export type DialogName = "about" | "changed" | "compare" | "export" | "gallery" | "help" | "palette";
+export type DialogName = "about" | "changed" | "compare" | "export" | "gallery" | "import" | "help" | "palette";
 
-/** A snapshot that was opened: as it was, or its view on the data of today. */
-export interface Guest {
-  readonly snapshot: SnapshotFile;
-  readonly asItWas: boolean;
+/** What was opened: a snapshot, as it was or its view on the data of today; or a graph of another program's. */
+export type Guest =
+  | { readonly kind: "snapshot"; readonly snapshot: SnapshotFile; readonly asItWas: boolean }
+  | {
+      readonly kind: "import";
+      readonly name: string;
+      readonly entities: number;
+      readonly relations: number;
+      /** Whether its claims say where they come from. */
+      readonly sourced: boolean;
+      readonly lost: readonly ImportLoss[];
+    };
+
+/** Tables whose columns the reader is asked for. */
+export interface AskedColumns {
+  readonly edges: AskedTable<EdgeColumns>;
+  readonly nodes: AskedTable<NodeColumns> | null;
+  readonly answer: (columns: { readonly edges: EdgeColumns; readonly nodes: NodeColumns | null }) => void;
 }
+
+/** A table's file, its columns, and which of them probably say what. */
+export interface AskedTable<Columns> {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly proposed: Partial<Columns>;
+}
+
+/** A file of another program's on its way into the page. */
+export type Importing =
+  | ({ readonly phase: "columns" } & AskedColumns)
+  /** `part` goes from 0 to 1. */
+  | { readonly phase: "reading"; readonly name: string; readonly part: number; readonly stop: () => void };
 
 /** How a snapshot had a graph: where its entities were, and where one looked. */
 export interface Restored {
@@ -74,6 +103,7 @@ export interface Session {
   /** A snapshot of data that have changed since, while the reader is asked how to see it. */
   readonly offered: SnapshotFile | null;
   readonly unopened: Unopened | null;
+  readonly importing: Importing | null;
   readonly compared: Compared | null;
   /** What the pointer has come over on the canvas, and where it was then. */
   readonly hover: Hover | null;
@@ -104,6 +134,7 @@ export function createSession(): StoreApi<Session> {
     restored: null,
     offered: null,
     unopened: null,
+    importing: null,
     compared: null,
     hover: null,
     cursor: null,

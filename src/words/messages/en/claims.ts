@@ -6,6 +6,7 @@ export const claims = {
   "claim.placeless": "no place given",
   "claim.paragraph": "¶ {{paragraph, number}}",
   "claim.sentence": "s. {{sentence, number}}",
+  "claim.unsourced": "without a source",
   "claim.undated": "undated",
   "claim.opens": "opens the original",
   "claim.respondsTo": "In answer to {{names}}",

@@ -44,4 +44,38 @@ export const imports = {
   "import.lost.long-values_other": "{{count, number}} very long texts",
   "import.lost.extra-cells_one": "{{count, number}} cell beyond the header",
   "import.lost.extra-cells_other": "{{count, number}} cells beyond the header",
+
+  "import.rdf-too-large": "The file is larger than {{limit}}.",
+  "import.rdf-too-many-relations":
+    "The file has {{relations, number}} relations; at most {{limit, number}} can be read.",
+  "import.rdf-unreadable": "The file is not valid RDF: {{detail}}",
+  "import.rdf-unreadableAt": "The file is not valid RDF: {{detail}} (line {{line, number}})",
+  "import.rdf-remote-context": "The file needs {{url}}, and nothing is ever fetched from elsewhere.",
+  "import.rdf-other-vocabulary": "The file is RDF, but in no vocabulary that Trama writes.",
+  "import.rdf-other-version":
+    "The file was written by another version of Trama ({{version}}; this one reads {{readable}}).",
+  "import.rdf-several-data-sets": "The file mixes several data sets: which of them it is cannot be told.",
+  "import.rdf-value-missing": "{{node}} lacks its {{property}}.",
+  "import.rdf-value-unreadable": "“{{value}}” is no {{property}} ({{node}}).",
+  "import.rdf-values-differ": "{{node}} has more than one {{property}}.",
+  "import.rdf-invalid": "What the file says makes no graph: {{detail}} (at {{at}})",
+
+  "import.title": "Open a graph",
+  "import.reading": "Reading {{name}}…",
+  "import.stop": "Cancel",
+  "import.stopped": "{{name}} was not opened. What is shown has not changed.",
+  "import.columnsOf": "Which columns of {{name}} hold what? Each row is one relation.",
+  "import.nodeColumnsOf": "And of {{name}}? Each row is one entity.",
+  "import.column.source": "From",
+  "import.column.target": "To",
+  "import.column.type": "Kind of relation",
+  "import.column.label": "Name",
+  "import.column.id": "Id",
+  "import.column.none": "none",
+  "import.open": "Open",
+  "import.shows":
+    "File “{{name}}”: {{entities, number}} entities, {{relations, number}} relations. It names no sources, so nothing in it has an origin.",
+  "import.showsSourced":
+    "File “{{name}}”: {{entities, number}} entities, {{relations, number}} relations, with their sources.",
+  "import.leftOut": "Left out: {{losses}}.",
 } as const;

@@ -14,6 +14,7 @@ export const panel = {
   "panel.claims_one": "{{count, number}} claim",
   "panel.claims_other": "{{count, number}} claims",
   "panel.claimsAgree": "{{count, number}} claims agree",
+  "panel.noOrigin": "Nobody is named who says so.",
   "panel.origins_one": "{{count, number}} origin",
   "panel.origins_other": "{{count, number}} origins",
   "panel.saysSo": "According to {{names}}.",

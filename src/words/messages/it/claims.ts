@@ -8,6 +8,7 @@ export const claims: Readonly<Record<keyof typeof english, string>> = {
   "claim.placeless": "posizione non indicata",
   "claim.paragraph": "¶ {{paragraph, number}}",
   "claim.sentence": "f. {{sentence, number}}",
+  "claim.unsourced": "senza fonte",
   "claim.undated": "senza data",
   "claim.opens": "apre l'originale",
   "claim.respondsTo": "In risposta a {{names}}",

@@ -44,4 +44,38 @@ export const imports = {
   "import.lost.long-values_other": "{{count, number}} testi molto lunghi",
   "import.lost.extra-cells_one": "{{count, number}} cella oltre l’intestazione",
   "import.lost.extra-cells_other": "{{count, number}} celle oltre l’intestazione",
+
+  "import.rdf-too-large": "Il file è più grande di {{limit}}.",
+  "import.rdf-too-many-relations":
+    "Il file ha {{relations, number}} relazioni; se ne possono leggere al massimo {{limit, number}}.",
+  "import.rdf-unreadable": "Il file non è RDF valido: {{detail}}",
+  "import.rdf-unreadableAt": "Il file non è RDF valido: {{detail}} (riga {{line, number}})",
+  "import.rdf-remote-context": "Al file serve {{url}}, e nulla viene mai preso da altrove.",
+  "import.rdf-other-vocabulary": "Il file è RDF, ma in nessun vocabolario che Trama scrive.",
+  "import.rdf-other-version":
+    "Il file viene da un'altra versione di Trama ({{version}}; questa legge la {{readable}}).",
+  "import.rdf-several-data-sets": "Il file mescola più insiemi di dati: non si può dire quale sia.",
+  "import.rdf-value-missing": "A {{node}} manca {{property}}.",
+  "import.rdf-value-unreadable": "«{{value}}» non può essere {{property}} ({{node}}).",
+  "import.rdf-values-differ": "{{node}} ha più di un valore di {{property}}.",
+  "import.rdf-invalid": "Ciò che il file dice non fa un grafo: {{detail}} (in {{at}})",
+
+  "import.title": "Apri un grafo",
+  "import.reading": "Leggo {{name}}…",
+  "import.stop": "Annulla",
+  "import.stopped": "{{name}} non è stato aperto. Ciò che si vede non è cambiato.",
+  "import.columnsOf": "Che cosa sta in quali colonne di {{name}}? Ogni riga è una relazione.",
+  "import.nodeColumnsOf": "E in {{name}}? Ogni riga è un'entità.",
+  "import.column.source": "Da",
+  "import.column.target": "A",
+  "import.column.type": "Tipo di relazione",
+  "import.column.label": "Nome",
+  "import.column.id": "Id",
+  "import.column.none": "nessuna",
+  "import.open": "Apri",
+  "import.shows":
+    "File «{{name}}»: {{entities, number}} entità, {{relations, number}} relazioni. Non nomina fonti: nulla in esso ha un'origine.",
+  "import.showsSourced":
+    "File «{{name}}»: {{entities, number}} entità, {{relations, number}} relazioni, con le loro fonti.",
+  "import.leftOut": "Lasciato fuori: {{losses}}.",
 } as const;

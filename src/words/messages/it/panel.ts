@@ -16,6 +16,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   "panel.claims_one": "{{count, number}} affermazione",
   "panel.claims_other": "{{count, number}} affermazioni",
   "panel.claimsAgree": "{{count, number}} affermazioni concordi",
+  "panel.noOrigin": "Non è detto chi lo dice.",
   "panel.origins_one": "{{count, number}} origine",
   "panel.origins_other": "{{count, number}} origini",
   "panel.saysSo": "Secondo {{names}}.",

@@ -16,3 +16,8 @@ export type RdfProblem =
   | { readonly code: "rdf-values-differ"; readonly node: string; readonly property: string }
   /** What it says does not make a graph. */
   | { readonly code: "rdf-invalid"; readonly at: string; readonly detail: string };
+
+/** Tells them from why other files could not be read. */
+export function isRdfProblem(problem: { readonly code: string }): problem is RdfProblem {
+  return problem.code.startsWith("rdf-");
+}
