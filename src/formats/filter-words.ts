@@ -8,15 +8,14 @@ import { articleNameOf, nameOf, sourceName } from "#words/graph-names.ts";
 import type { Speech } from "#words/speech.ts";
 
 /** The filters that are a list to tick in. */
-const listed = ["families", "types", "entityTypes", "statuses", "sources", "articles"] as const;
+type Listed = "families" | "types" | "entityTypes" | "statuses" | "sources" | "articles";
 /** Entities whose neighbourhood was widened, or that were taken away, one by one. */
 const byHand = ["expanded", "collapsed", "hidden"] as const;
 
 /** One filter of a view. */
 export type FilterPart =
   | {
-      readonly key:
-        "text" | "focus" | "kept" | "origins" | "disputed" | (typeof listed)[number] | (typeof byHand)[number];
+      readonly key: "text" | "focus" | "kept" | "origins" | "disputed" | Listed | (typeof byHand)[number];
     }
   | { readonly key: "lens"; readonly lens: LensId };
 
@@ -27,7 +26,7 @@ export type FilterPhrase = FilterPart & { readonly words: string };
 const MOST_NAMES = 3;
 
 interface List {
-  readonly key: (typeof listed)[number];
+  readonly key: Listed;
   readonly ids: readonly string[];
   readonly nameOf: (id: string) => string;
 }
