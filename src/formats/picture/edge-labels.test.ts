@@ -37,6 +37,13 @@ describe("what edges say", () => {
     expect(place([labelOf("a", short, "invests in", "")])).toEqual([]);
   });
 
+  test("is beside a line that even the numbers would hide", () => {
+    const tiny = lineBetween(node(0, 0), node(50, 0), drawn);
+    const [label] = place([labelOf("a", tiny, "")]);
+    expect(label!.box.bottom).toBeLessThan(0);
+    expect(label!.box.bottom).toBeGreaterThan(-6);
+  });
+
   test("always has the numbers, room or not", () => {
     const taken = { left: -100, right: 400, top: -100, bottom: 100 };
     expect(place([labelOf("a", long)], [taken])).toMatchObject([{ verb: "", figures: "1, 2" }]);

@@ -17,7 +17,7 @@ export interface EdgeLabel {
   readonly length: number;
 }
 
-/** What an edge says, and where: around `centre`, on its line. */
+/** What an edge says, and where: around `centre`, on its line or beside it. */
 export interface PlacedEdgeLabel {
   readonly id: RelationId;
   readonly verb: string;
@@ -33,8 +33,11 @@ const raisedFont: LabelFont = { ...VERB, size: VERB.size * RAISED.size };
 const HEIGHT = 1.25;
 /** Between a label and anything else, in pixels. */
 const CLEARANCE = 1.5;
+/** Between a short line and figures beside it, in pixels. */
+const ASIDE = 2;
 /** A label may hide so much of its line, as a part of it: the rest has to say what it belongs to. */
 const MOST_HIDDEN = 0.6;
+const MOST_HIDDEN_BY_FIGURES = 0.3;
 
 /** A line of another edge through some figures is as bad as this many square pixels of something else. */
 const CROSSED = 4;
@@ -52,6 +55,19 @@ function segmentsOf(line: Line): Segment[] {
   if (line.control === null) return [[line.start, line.tip]];
   const points = Array.from({ length: PIECES + 1 }, (_, piece) => pointOn(line, piece / PIECES));
   return points.slice(1).map((point, index) => [points[index] as Point, point]);
+}
+
+/** How far off their line figures are: on it, but beside one that is so short that they would hide it. */
+function asideOf(
+  { start, tip }: Line,
+  length: number,
+  half: { readonly width: number; readonly height: number },
+): Point {
+  const along = { x: (tip.x - start.x) / (length || 1), y: (tip.y - start.y) / (length || 1) };
+  const hidden = 2 * Math.min(half.width / Math.abs(along.x), half.height / Math.abs(along.y));
+  if (hidden <= MOST_HIDDEN_BY_FIGURES * length) return { x: 0, y: 0 };
+  const distance = Math.abs(along.y) * half.width + Math.abs(along.x) * half.height + ASIDE;
+  return { x: along.y * distance, y: -along.x * distance };
 }
 
 interface Owned {
@@ -114,14 +130,16 @@ export function placeEdgeLabels(
     }
     return undefined;
   };
-  const placeOfFigures = ({ id, line, figures }: EdgeLabel): PlacedEdgeLabel | undefined => {
+  const placeOfFigures = ({ id, line, figures, length }: EdgeLabel): PlacedEdgeLabel | undefined => {
     if (figures === "") return undefined;
-    const half = widthOf({ verb: "", figures }, measure) / 2;
+    const half = { width: widthOf({ verb: "", figures }, measure) / 2, height: (FIGURES.size * HEIGHT) / 2 };
+    const aside = asideOf(line, length, half);
     let best: PlacedEdgeLabel | undefined;
     let least = Infinity;
     for (const part of parts) {
-      const centre = pointOn(line, part);
-      const box = boxAround(centre, half, (FIGURES.size * HEIGHT) / 2);
+      const on = pointOn(line, part);
+      const centre = { x: on.x + aside.x, y: on.y + aside.y };
+      const box = boxAround(centre, half.width, half.height);
       const cost = roomTaken(grown(box, CLEARANCE), least) + (crossed(id, box) ? CROSSED : 0);
       if (cost >= least) continue;
       [best, least] = [{ id, verb: "", figures, centre, box }, cost];

@@ -43,8 +43,24 @@ function transform({ at, scale = 1 }: Pick<GroupShape, "at" | "scale">): string 
   return ` transform="${moved}${moved !== "" && scaled !== "" ? " " : ""}${scaled}"`;
 }
 
-function textMarkup({ at, lines, lineHeight = 0, font, align = "left", colour, halo, raised }: TextShape): string {
+/** How letters look, as far as texts that follow each other share it. */
+function styleOf({ font, align = "left", colour, halo }: TextShape): string {
   const { size, weight } = font;
+  const set = ` font-size="${size}" font-weight="${weights[weight]}"${anchors[align]} fill="${colour}"`;
+  if (halo === undefined) return set;
+  return `${set} stroke="${halo}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke"`;
+}
+
+const sameStyle = (a: TextShape, b: TextShape) =>
+  a.font.size === b.font.size &&
+  a.font.weight === b.font.weight &&
+  (a.align ?? "left") === (b.align ?? "left") &&
+  a.colour === b.colour &&
+  a.halo === b.halo;
+
+/** A text; without its style where what is around it has it already. */
+function textMarkup(text: TextShape, style: string): string {
+  const { at, lines, lineHeight = 0, font, raised } = text;
   const [x, y] = [rounded(at.x), rounded(at.y)];
   const content =
     lines.length === 1
@@ -53,14 +69,31 @@ function textMarkup({ at, lines, lineHeight = 0, font, align = "left", colour, h
           .map((line, index) => `<tspan x="${x}" y="${rounded(at.y + index * lineHeight)}">${escapeXml(line)}</tspan>`)
           // Programs that read the text alone need the space between its lines.
           .join(" ");
-  const haloed =
-    halo === undefined ? "" : ` stroke="${halo}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke"`;
+  const { size } = font;
   const figures =
     raised === undefined
       ? ""
       : ` <tspan dy="${rounded(-size * RAISED.rise)}" font-size="${rounded(size * RAISED.size)}">${escapeXml(raised)}</tspan>`;
-  const set = `font-size="${size}" font-weight="${weights[weight]}"${anchors[align]} fill="${colour}"`;
-  return `<text x="${x}" y="${y}" ${set}${haloed}>${content}${figures}</text>`;
+  return `<text x="${x}" y="${y}"${style}>${content}${figures}</text>`;
+}
+
+/** Shapes one after the other. Texts of one look share a group that says so once: it is most of what a text takes. */
+function shapesMarkup(shapes: readonly Shape[], between: string): string {
+  let content = "";
+  for (let index = 0; index < shapes.length;) {
+    const first = shapes[index] as Shape;
+    let end = index + 1;
+    if (first.kind === "text") {
+      for (let next = shapes[end]; next?.kind === "text" && sameStyle(first, next); next = shapes[end]) end++;
+    }
+    if (first.kind === "text" && end - index > 1) {
+      content += `${between}<g${styleOf(first)}>`;
+      for (const text of shapes.slice(index, end)) content += between + textMarkup(text as TextShape, "");
+      content += `${between}</g>`;
+    } else content += between + shapeMarkup(first);
+    index = end;
+  }
+  return content;
 }
 
 function groupMarkup(group: GroupShape): string {
@@ -71,9 +104,7 @@ function groupMarkup(group: GroupShape): string {
   if (opacity !== undefined) attributes += ` opacity="${opacity}"`;
   const named = title === undefined ? "" : `<title>${escapeXml(title)}</title>`;
   const between = shapes.length > 3 || shapes.some(({ kind }) => kind === "group") ? "\n" : "";
-  let content = named;
-  for (const shape of shapes) content += between + shapeMarkup(shape);
-  return `<g${attributes}>${content}${between}</g>`;
+  return `<g${attributes}>${named}${shapesMarkup(shapes, between)}${between}</g>`;
 }
 
 function shapeMarkup(shape: Shape): string {
@@ -90,7 +121,7 @@ function shapeMarkup(shape: Shape): string {
       return `<rect x="${rounded(left)}" y="${rounded(top)}" ${size}${ink(shape)}/>`;
     }
     case "text":
-      return textMarkup(shape);
+      return textMarkup(shape, styleOf(shape));
     case "group":
       return groupMarkup(shape);
   }

@@ -187,9 +187,11 @@ export function reachOf(shape: NodeShape, size: number, direction: Point): numbe
   const { points } = outlines[shape];
   const unit = at(direction.x / length, direction.y / length);
   let furthest = 0;
-  points.forEach((point, index) => {
-    const distance = hit(unit, point, points[(index + 1) % points.length] as Point);
+  let from = points.at(-1) as Point;
+  for (const point of points) {
+    const distance = hit(unit, from, point);
     if (distance !== undefined && distance > furthest) furthest = distance;
-  });
+    from = point;
+  }
   return (furthest * size) / 2;
 }
