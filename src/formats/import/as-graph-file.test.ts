@@ -45,7 +45,7 @@ describe("entities", () => {
     expect(graph.entities.map(({ type }) => type)).toEqual(["person", "public_body", "thing"]);
     expect(Object.values(graph.ontology.entityTypes).map(({ label, shape }) => [label.it, shape])).toEqual([
       ["Person", "ellipse"],
-      ["public_body", "hexagon"],
+      ["public body", "hexagon"],
       ["Entità", "ellipse"],
     ]);
     expect(graph.facts).toEqual([]);
@@ -54,9 +54,11 @@ describe("entities", () => {
   });
 
   test("have their other attributes as facts: numbers where all are numbers", async () => {
-    const { graph } = await imported({
+    const { graph, lost } = await imported({
       nodes: [
-        node("a", { attributes: { age: 30, code: "007", "Full name": "A", list: [1], empty: "", none: null } }),
+        node("a", {
+          attributes: { age: 30, code: "007", "Full name": "A", list: [1, "x"], deep: [[1]], empty: "", none: null },
+        }),
         node("b", { attributes: { age: "31.5", code: "1" } }),
       ],
     });
@@ -71,8 +73,26 @@ describe("entities", () => {
     );
     expect(values).toContainEqual(["b", "age", { kind: "number", number: 31.5 }]);
     expect(values).toContainEqual(["a", "code", { kind: "text", text: { en: "007", it: "007" } }]);
-    expect(values).toContainEqual(["a", "list", { kind: "text", text: { en: "[1]", it: "[1]" } }]);
+    expect(values).toContainEqual(["a", "list", { kind: "text", text: { en: "1, x", it: "1, x" } }]);
     expect(graph.facts).toHaveLength(6);
+    expect(lost).toEqual([{ code: "structured-values", count: 1 }]);
+  });
+
+  test("have names and types in each language, where attributes give both", async () => {
+    const attributes = {
+      type: "law",
+      type_en: "Law",
+      type_it: "Norma",
+      label_en: "the Act",
+      label_it: "la legge",
+      aliases: '["AI Act"]',
+    };
+    const { graph } = await imported({ nodes: [node("act", { label: "The Act", attributes })] });
+    expect(graph.entities).toEqual([
+      { id: "act", type: "law", label: { en: "the Act", it: "la legge" }, aliases: ["act", "AI Act"] },
+    ]);
+    expect(graph.ontology.entityTypes).toMatchObject({ law: { label: { en: "Law", it: "Norma" } } });
+    expect(graph.facts).toEqual([]);
   });
 
   test("are where the file has them, where it has all", async () => {

@@ -5,15 +5,16 @@ import type { Entity } from "#model/entity.ts";
 import { GRAPH_FILE_FORMAT, GRAPH_FILE_VERSION, type GraphFile } from "#model/graph-file.ts";
 import { type ArticleId, type ClaimId, type EntityId, factId, type PropertyId, relationId } from "#model/ids.ts";
 import type { ImportLoss, ImportProblem } from "#model/import-problem.ts";
-import type { Localized } from "#model/language.ts";
+import type { Language } from "#model/language.ts";
 import type { Ontology } from "#model/ontology.ts";
 import type { Fact, Relation } from "#model/statement.ts";
 import { placesOf } from "./places.ts";
 import { kebabCase, UniqueIds } from "./names.ts";
-import { Losses, type PlainEdge, type PlainGraph, type PlainNode } from "./plain-graph.ts";
-import { attributeText, LONGEST_VALUE, propertiesOf } from "./properties.ts";
+import { Losses, type PlainEdge, type PlainGraph, type PlainNode, type PlainValue } from "./plain-graph.ts";
+import { attributeText, propertiesOf, type ReadProperty } from "./properties.ts";
 import { dateOf } from "./spell-date.ts";
-import { edgeTypesOf, nodeTypesOf } from "./types.ts";
+import { localizedOf, SAID_BY_NODES, same, textList } from "./said.ts";
+import { edgeName, edgeTypesOf, nodeTypesOf } from "./types.ts";
 
 /** A graph of somebody else's as one of ours, and what it lost on the way, what its reader left out included. */
 export interface Imported {
@@ -26,7 +27,6 @@ export interface ImportOptions {
   readonly hash: (text: string) => Promise<string>;
 }
 
-const same = (text: string): Localized => ({ en: text, it: text });
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** What a claim is that only the file makes: nobody else is known to say so, nor where, nor since when. */
@@ -48,19 +48,29 @@ function articleOf(fileName: string): Article {
   return { id, language: "und", published, ...(fileName === "" ? {} : { title: fileName }) };
 }
 
-const labelOf = ({ id, label }: PlainNode) => (label === undefined || label.trim() === "" ? id : label);
+const nameOf = ({ id, label }: PlainNode) => (label === undefined || label.trim() === "" ? id : label);
+
+/** Other names, as a list or as the text of one in JSON. */
+function aliasesOf({ attributes }: PlainNode): string[] {
+  const { aliases } = attributes;
+  const list = Array.isArray(aliases) ? (aliases as readonly PlainValue[]) : textList(aliases);
+  return list.filter((alias) => typeof alias === "string" && alias.trim() !== "") as string[];
+}
 
 function entitiesOf(nodes: readonly PlainNode[], typeOf: (node: PlainNode) => Entity["type"]) {
   const ids = new UniqueIds("-");
   const places = placesOf(nodes);
   return nodes.map((node, index): Entity => {
-    const label = labelOf(node);
+    const name = nameOf(node);
+    const label = localizedOf(node.attributes, "label") ?? same(name);
+    const names = [label.en, label.it];
+    const others = [...new Set([...(names.includes(node.id) ? [] : [node.id]), ...aliasesOf(node)])];
     const position = places?.[index];
     return {
-      id: ids.of(kebabCase(node.id) || kebabCase(label) || "entity") as EntityId,
+      id: ids.of(kebabCase(node.id) || kebabCase(name) || "entity") as EntityId,
       type: typeOf(node),
-      label: same(label),
-      aliases: node.id === label ? [] : [node.id],
+      label,
+      aliases: others,
       ...(position === undefined ? {} : { position }),
     };
   });
@@ -79,22 +89,25 @@ function whenOf({ spells = [] }: PlainEdge, losses: Losses) {
   return when;
 }
 
-/** Attributes that say again what a type or a label does. */
-function saysOf(edge: PlainEdge, sentence: string, losses: Losses): string {
-  const more = Object.entries(edge.attributes).flatMap(([name, value]) => {
-    const text = attributeText(value);
-    if (text === undefined) return [];
-    if (text.length <= LONGEST_VALUE) return [`${name}: ${text}`];
-    losses.add("long-values");
+/** What is in an attribute besides the sentence: all that can be shown. */
+function detailsOf(edge: PlainEdge, said: ReadonlySet<string>, losses: Losses): string[] {
+  const type = edgeName(edge);
+  return Object.entries(edge.attributes).flatMap(([name, value]) => {
+    const read = said.has(name) ? undefined : attributeText(value);
+    if (read === undefined || ("text" in read && read.text === type)) return [];
+    if ("text" in read) return [`${name}: ${read.text}`];
+    losses.add(read.lost);
     return [];
   });
-  return [sentence, ...more].join(" · ");
 }
 
 interface Context {
   readonly article: ArticleId;
   readonly entityOf: (id: string) => Entity;
   readonly losses: Losses;
+  /** Attributes that types, names and families say already. */
+  readonly saidByEdges: ReadonlySet<string>;
+  readonly saidByNodes: ReadonlySet<string>;
 }
 
 /** Every edge as a relation with one claim. Of several between the same ends and of one type, each is an event. */
@@ -102,7 +115,7 @@ function relationsOf(
   edges: readonly PlainEdge[],
   types: readonly Relation["type"][],
   ontology: Ontology,
-  { article, entityOf, losses }: Context,
+  { article, entityOf, losses, saidByEdges }: Context,
 ): Statements<Relation> {
   const keys = edges.map((edge, index) => {
     const [subject, object] = [entityOf(edge.source).id, entityOf(edge.target).id];
@@ -121,9 +134,10 @@ function relationsOf(
     const id = relationId({ ...key, ...event });
     const claim = `${article}:${id}` as ClaimId;
     const verb = ontology.relationTypes[key.type]?.label;
-    const [subject, object] = [entityOf(edge.source).label.en, entityOf(edge.target).label.en];
-    const says = (language: keyof Localized) =>
-      saysOf(edge, `${subject} ${verb?.[language] ?? ""} ${object}`, language === "en" ? losses : new Losses());
+    const [subject, object] = [entityOf(edge.source).label, entityOf(edge.target).label];
+    const details = detailsOf(edge, saidByEdges, losses);
+    const says = (language: Language) =>
+      [`${subject[language]} ${verb?.[language] ?? ""} ${object[language]}`, ...details].join(" · ");
     const when = whenOf(edge, losses);
     if (!edge.directed) losses.add("undirected");
     found.statements.push({ id, ...key, ...event, ...backed(claim) });
@@ -145,19 +159,20 @@ function relationsOf(
 function factsOf(
   nodes: readonly PlainNode[],
   properties: ReturnType<typeof propertiesOf>,
-  { article, entityOf, losses }: Context,
+  { article, entityOf, losses, saidByNodes }: Context,
 ): Statements<Fact> {
   const found: Statements<Fact> = { statements: [], claims: [] };
   for (const node of nodes) {
     const entity = entityOf(node.id);
-    for (const { id, name, valueOf } of properties.list) {
-      const attribute = Object.hasOwn(node.attributes, name) ? node.attributes[name] : undefined;
-      const text = attributeText(attribute);
-      if (text === undefined) continue;
-      if (text.length > LONGEST_VALUE) {
-        losses.add("long-values");
+    for (const [name, value] of Object.entries(node.attributes)) {
+      const read = saidByNodes.has(name) ? undefined : attributeText(value);
+      if (read === undefined) continue;
+      if ("lost" in read) {
+        losses.add(read.lost);
         continue;
       }
+      const { text } = read;
+      const { id, valueOf } = properties.byName.get(name) as ReadProperty;
       const property = id as PropertyId;
       const fact = factId(entity.id, property);
       const claim = `${article}:${fact}` as ClaimId;
@@ -170,7 +185,7 @@ function factsOf(
         property,
         value: valueOf(text),
         ...unsourced,
-        says: same(`${entity.label.en} · ${name}: ${text}`),
+        says: { en: `${entity.label.en} · ${name}: ${text}`, it: `${entity.label.it} · ${name}: ${text}` },
       });
     }
   }
@@ -196,7 +211,8 @@ export async function asGraphFile(
   const byPlainId = new Map(plain.nodes.map(({ id }, index) => [id, entities[index] as Entity]));
   const entityOf = (id: string) => byPlainId.get(id) as Entity;
   const edgeTypes = edgeTypesOf(plain, (id) => entityOf(id).type);
-  const properties = propertiesOf(plain.nodes, nodeTypes.attribute);
+  const saidByNodes = new Set([...SAID_BY_NODES, ...(nodeTypes.attribute === undefined ? [] : [nodeTypes.attribute])]);
+  const properties = propertiesOf(plain.nodes, saidByNodes);
   const ontology = {
     entityTypes: Object.fromEntries(nodeTypes.types),
     families: Object.fromEntries(edgeTypes.families),
@@ -204,7 +220,7 @@ export async function asGraphFile(
     properties: properties.table,
     lenses: {},
   };
-  const context = { article: article.id, entityOf, losses };
+  const context = { article: article.id, entityOf, losses, saidByEdges: edgeTypes.said, saidByNodes };
   const relations = relationsOf(plain.edges, edgeTypes.ids, ontology, context);
   const facts = factsOf(plain.nodes, properties, context);
   const content = {
