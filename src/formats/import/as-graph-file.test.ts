@@ -95,6 +95,13 @@ describe("entities", () => {
     expect(graph.facts).toEqual([]);
   });
 
+  test("keep what only looks like a name in two languages, and read aliases as tables write them", async () => {
+    const attributes = { label_en: "Only English", aliases: "a\\|b|c\\\\d|[e" };
+    const { graph } = await imported({ nodes: [node("x", { label: "X", attributes })] });
+    expect(graph.entities).toMatchObject([{ label: { en: "X", it: "X" }, aliases: ["a|b", "c\\d", "[e"] }]);
+    expect(graph.claims.map(({ says }) => says.en)).toEqual(["X · label_en: Only English"]);
+  });
+
   test("are where the file has them, where it has all", async () => {
     const at = (x: number, y: number) => ({ position: { x, y } });
     const whole = await imported({ nodes: [node("a", at(-0.4, 0)), node("b", at(0.6, 1))] });
@@ -152,6 +159,17 @@ describe("relations", () => {
         says: { en: "A Invests in B · weight: 2", it: "A Invests in B · weight: 2" },
       },
     ]);
+  });
+
+  test("say what their type does not", async () => {
+    const more = { type: "knows", attributes: { since: "school", type: "knows", family: "friends", n: [1, 2] } };
+    const edges = [edge("a", "b", { label: "has known", ...more }), edge("b", "a", { label: "is fond of", ...more })];
+    const { graph } = await imported({ nodes, edges });
+    expect(graph.claims.map(({ says }) => says.en)).toEqual([
+      "A has known B · since: school · n: 1, 2",
+      "B has known A · is fond of · since: school · n: 1, 2",
+    ]);
+    expect(graph.ontology.families).toEqual({ friends: { label: { en: "friends", it: "friends" } } });
   });
 
   test("are named by type, attribute or label, or only linked", async () => {

@@ -10,10 +10,10 @@ import type { Ontology } from "#model/ontology.ts";
 import type { Fact, Relation } from "#model/statement.ts";
 import { placesOf } from "./places.ts";
 import { kebabCase, UniqueIds } from "./names.ts";
-import { Losses, type PlainEdge, type PlainGraph, type PlainNode, type PlainValue } from "./plain-graph.ts";
+import { Losses, type PlainEdge, type PlainGraph, type PlainNode } from "./plain-graph.ts";
 import { attributeText, propertiesOf, type ReadProperty } from "./properties.ts";
 import { dateOf } from "./spell-date.ts";
-import { localizedOf, SAID_BY_NODES, same, textList } from "./said.ts";
+import { aliasesIn, localizedOf, same, unsaidOfEdge, unsaidOfNode } from "./said.ts";
 import { edgeName, edgeTypesOf, nodeTypesOf } from "./types.ts";
 
 /** A graph of somebody else's as one of ours, and what it lost on the way, what its reader left out included. */
@@ -50,27 +50,21 @@ function articleOf(fileName: string): Article {
 
 const nameOf = ({ id, label }: PlainNode) => (label === undefined || label.trim() === "" ? id : label);
 
-/** Other names, as a list or as the text of one in JSON. */
-function aliasesOf({ attributes }: PlainNode): string[] {
-  const { aliases } = attributes;
-  const list = Array.isArray(aliases) ? (aliases as readonly PlainValue[]) : textList(aliases);
-  return list.filter((alias) => typeof alias === "string" && alias.trim() !== "") as string[];
-}
-
 function entitiesOf(nodes: readonly PlainNode[], typeOf: (node: PlainNode) => Entity["type"]) {
   const ids = new UniqueIds("-");
   const places = placesOf(nodes);
   return nodes.map((node, index): Entity => {
     const name = nameOf(node);
     const label = localizedOf(node.attributes, "label") ?? same(name);
-    const names = [label.en, label.it];
-    const others = [...new Set([...(names.includes(node.id) ? [] : [node.id]), ...aliasesOf(node)])];
+    const known = [label.en, label.it].map((each) => each.toLowerCase());
+    const others = [node.id, name].filter((each) => !known.includes(each.toLowerCase()));
+    const aliases = [...new Set([...others, ...(aliasesIn(node.attributes) ?? [])])];
     const position = places?.[index];
     return {
       id: ids.of(kebabCase(node.id) || kebabCase(name) || "entity") as EntityId,
       type: typeOf(node),
       label,
-      aliases: others,
+      aliases,
       ...(position === undefined ? {} : { position }),
     };
   });
@@ -89,25 +83,28 @@ function whenOf({ spells = [] }: PlainEdge, losses: Losses) {
   return when;
 }
 
-/** What is in an attribute besides the sentence: all that can be shown. */
-function detailsOf(edge: PlainEdge, said: ReadonlySet<string>, losses: Losses): string[] {
+/** What an edge says besides the sentence of its type, as far as it can be shown. */
+function detailsOf(edge: PlainEdge, verbs: readonly (string | undefined)[], { losses, merged }: Context): string[] {
   const type = edgeName(edge);
-  return Object.entries(edge.attributes).flatMap(([name, value]) => {
-    const read = said.has(name) ? undefined : attributeText(value);
+  const label = edge.label === undefined || [type, ...verbs].includes(edge.label.trim()) ? [] : [edge.label.trim()];
+  const attributes = unsaidOfEdge(edge.attributes, !merged).flatMap(([name, value]) => {
+    const read = attributeText(value);
     if (read === undefined || ("text" in read && read.text === type)) return [];
     if ("text" in read) return [`${name}: ${read.text}`];
     losses.add(read.lost);
     return [];
   });
+  return [...label, ...attributes].filter((detail) => detail !== "");
 }
 
 interface Context {
   readonly article: ArticleId;
   readonly entityOf: (id: string) => Entity;
   readonly losses: Losses;
-  /** Attributes that types, names and families say already. */
-  readonly saidByEdges: ReadonlySet<string>;
-  readonly saidByNodes: ReadonlySet<string>;
+  /** Which attribute is the type of nodes. */
+  readonly typeAttribute: string | undefined;
+  /** Whether there is one family for all relations. */
+  readonly merged: boolean;
 }
 
 /** Every edge as a relation with one claim. Of several between the same ends and of one type, each is an event. */
@@ -115,8 +112,9 @@ function relationsOf(
   edges: readonly PlainEdge[],
   types: readonly Relation["type"][],
   ontology: Ontology,
-  { article, entityOf, losses, saidByEdges }: Context,
+  context: Context,
 ): Statements<Relation> {
+  const { article, entityOf, losses } = context;
   const keys = edges.map((edge, index) => {
     const [subject, object] = [entityOf(edge.source).id, entityOf(edge.target).id];
     return { subject, type: types[index] as Relation["type"], object };
@@ -135,7 +133,7 @@ function relationsOf(
     const claim = `${article}:${id}` as ClaimId;
     const verb = ontology.relationTypes[key.type]?.label;
     const [subject, object] = [entityOf(edge.source).label, entityOf(edge.target).label];
-    const details = detailsOf(edge, saidByEdges, losses);
+    const details = detailsOf(edge, [verb?.en, verb?.it], context);
     const says = (language: Language) =>
       [`${subject[language]} ${verb?.[language] ?? ""} ${object[language]}`, ...details].join(" · ");
     const when = whenOf(edge, losses);
@@ -159,13 +157,13 @@ function relationsOf(
 function factsOf(
   nodes: readonly PlainNode[],
   properties: ReturnType<typeof propertiesOf>,
-  { article, entityOf, losses, saidByNodes }: Context,
+  { article, entityOf, losses, typeAttribute }: Context,
 ): Statements<Fact> {
   const found: Statements<Fact> = { statements: [], claims: [] };
   for (const node of nodes) {
     const entity = entityOf(node.id);
-    for (const [name, value] of Object.entries(node.attributes)) {
-      const read = saidByNodes.has(name) ? undefined : attributeText(value);
+    for (const [name, value] of unsaidOfNode(node.attributes, typeAttribute)) {
+      const read = attributeText(value);
       if (read === undefined) continue;
       if ("lost" in read) {
         losses.add(read.lost);
@@ -211,8 +209,7 @@ export async function asGraphFile(
   const byPlainId = new Map(plain.nodes.map(({ id }, index) => [id, entities[index] as Entity]));
   const entityOf = (id: string) => byPlainId.get(id) as Entity;
   const edgeTypes = edgeTypesOf(plain, (id) => entityOf(id).type);
-  const saidByNodes = new Set([...SAID_BY_NODES, ...(nodeTypes.attribute === undefined ? [] : [nodeTypes.attribute])]);
-  const properties = propertiesOf(plain.nodes, saidByNodes);
+  const properties = propertiesOf(plain.nodes, nodeTypes.attribute);
   const ontology = {
     entityTypes: Object.fromEntries(nodeTypes.types),
     families: Object.fromEntries(edgeTypes.families),
@@ -220,7 +217,13 @@ export async function asGraphFile(
     properties: properties.table,
     lenses: {},
   };
-  const context = { article: article.id, entityOf, losses, saidByEdges: edgeTypes.said, saidByNodes };
+  const context = {
+    article: article.id,
+    entityOf,
+    losses,
+    typeAttribute: nodeTypes.attribute,
+    merged: edgeTypes.merged,
+  };
   const relations = relationsOf(plain.edges, edgeTypes.ids, ontology, context);
   const facts = factsOf(plain.nodes, properties, context);
   const content = {

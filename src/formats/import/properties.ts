@@ -2,6 +2,7 @@ import type { Value } from "#model/claim.ts";
 import type { Ontology } from "#model/ontology.ts";
 import { snakeCase, UniqueIds } from "./names.ts";
 import type { PlainNode, PlainValue } from "./plain-graph.ts";
+import { unsaidOfNode } from "./said.ts";
 
 /** Characters of a value that is still shown; longer ones are whole documents. */
 const LONGEST_VALUE = 2_000;
@@ -47,12 +48,12 @@ export interface ReadProperty {
   readonly valueOf: (text: string) => Value;
 }
 
-/** What nodes have attributes of, but for those that say something else already: numbers where all are, else texts. */
-export function propertiesOf(nodes: readonly PlainNode[], said: ReadonlySet<string>) {
+/** What nodes have attributes of, but for those that say a name or a type: numbers where all are, else texts. */
+export function propertiesOf(nodes: readonly PlainNode[], typeAttribute: string | undefined) {
   const texts = new Map<string, boolean>();
   for (const { attributes } of nodes) {
-    for (const [name, value] of Object.entries(attributes)) {
-      const read = said.has(name) ? undefined : attributeText(value);
+    for (const [name, value] of unsaidOfNode(attributes, typeAttribute)) {
+      const read = attributeText(value);
       if (read !== undefined && "text" in read) texts.set(name, (texts.get(name) ?? true) && isNumber(read.text));
     }
   }

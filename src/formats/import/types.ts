@@ -2,7 +2,7 @@ import type { EntityTypeId, FamilyId, RelationTypeId } from "#model/ids.ts";
 import type { Localized } from "#model/language.ts";
 import { type NodeShape, nodeShapes, type Ontology, type RelationType } from "#model/ontology.ts";
 import { snakeCase, UniqueIds } from "./names.ts";
-import { localizedOf, SAID_BY_EDGES, SAID_BY_FAMILIES, same } from "./said.ts";
+import { localizedOf, same } from "./said.ts";
 import type { PlainEdge, PlainGraph, PlainNode, PlainObject } from "./plain-graph.ts";
 
 /** Attributes that say of what type a node is, the likeliest first. */
@@ -116,10 +116,11 @@ export function edgeTypesOf({ edges }: PlainGraph, typeOfNode: (id: string) => E
   const ids = edges.map((edge): RelationTypeId => {
     const name = edgeName(edge);
     const id = name === "" ? "linked_to" : registry.idOf(name);
+    const family = scalar(edge.attributes, "family");
     const draft = drafts.get(id) ?? {
       label: localizedOf(edge.attributes, "label") ?? (name === "" ? LINK : same(edge.label?.trim() || readable(name))),
-      familyLabel: localizedOf(edge.attributes, "family"),
-      family: scalar(edge.attributes, "family") || (name === "" ? "linked_to" : name),
+      familyLabel: localizedOf(edge.attributes, "family") ?? (family === "" ? undefined : same(readable(family))),
+      family: family || (name === "" ? "linked_to" : name),
       from: new Set(),
       to: new Set(),
     };
@@ -140,8 +141,7 @@ export function edgeTypesOf({ edges }: PlainGraph, typeOfNode: (id: string) => E
       sentence: { en: sentence(label.en), it: sentence(label.it) },
     },
   ]);
-  const said = new Set([...SAID_BY_EDGES, ...(families.merged ? [] : SAID_BY_FAMILIES)]);
-  return { ids, types: new Map(types), families: families.families, said };
+  return { ids, types: new Map(types), families: families.families, merged: families.merged };
 }
 
 function familiesOf(drafts: readonly Draft[]) {
