@@ -31,7 +31,7 @@ function textList(text: string): readonly PlainValue[] {
 export function aliasesIn({ aliases }: PlainObject): readonly string[] | undefined {
   if (typeof aliases !== "string" && !Array.isArray(aliases)) return undefined;
   const list = typeof aliases === "string" ? textList(aliases) : (aliases as readonly PlainValue[]);
-  return list.every((alias) => typeof alias === "string") ? (list) : undefined;
+  return list.every((alias) => typeof alias === "string") ? list : undefined;
 }
 
 /** The names of attributes that `localizedOf` puts together. */
