@@ -42,6 +42,7 @@ export const importLosses = [
   "undirected",
   "graph-attributes",
   "long-values",
+  "structured-values",
   "extra-cells",
 ] as const;
 export type ImportLossCode = (typeof importLosses)[number];

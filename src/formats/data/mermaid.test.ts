@@ -19,6 +19,7 @@ describe("Mermaid", () => {
     ["1. item", '"1#46; item"'],
     ["1) item", '"1#41; item"'],
     ["- item", '"#45; item"'],
+    ["Azure's GPT-4.5 -->", '"Azure\'s GPT-4.5 #45;#45;#62;"'],
     ["`code`", '"#96;code#96;"'],
     ["#quot;", '"#35;quot#59;"'],
     ["%%{init}%%", '"#37;#37;#123;init#125;#37;#37;"'],
@@ -31,7 +32,7 @@ describe("Mermaid", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const label = mermaidLabel(text);
-        expect(label.replaceAll("<br/>", "")).toMatch(/^"[\p{L}\p{M}\p{N} ,()’#;]*"$/u);
+        expect(label.replaceAll("<br/>", "")).toMatch(/^"[\p{L}\p{M}\p{N} ,()’'.#;-]*"$/u);
         expect(shown(label)).toBe(text.replaceAll(/\r\n?/g, "\n"));
       }),
     );

@@ -6,8 +6,11 @@ import type { NodeShape } from "#model/ontology.ts";
 import { type ExportSource, type Format, wrote } from "../format.ts";
 import { type PropertyEdge, propertyGraph, type PropertyNode } from "./property-graph.ts";
 
-/** Mermaid gives nearly every mark a meaning, in labels too; `1)` would begin a list, which it does not draw. */
-const MEANS_SOMETHING = /[^\p{L}\p{M}\p{N} ,()’]|(?<=^\s*\d+)\)/gu;
+/**
+ * Mermaid gives nearly every mark a meaning, in labels too. Within a word, apostrophes, full stops and hyphens have none; at the
+ * beginning of a line `-` and `1)` would make a list, which it does not draw.
+ */
+const MEANS_SOMETHING = /[^\p{L}\p{M}\p{N} ,()’'.-]|(?<![\p{L}\p{N}])['.-]|['.-](?![\p{L}\p{N}])|(?<=^\s*\d+)\)/gu;
 
 /** A text as Mermaid's label: what may mean something goes by its code point, line breaks stay line breaks. */
 export function mermaidLabel(text: string): string {

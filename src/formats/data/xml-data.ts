@@ -5,7 +5,7 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 const REFERENCES: Readonly<Record<string, string>> = { "\t": "&#9;", "\n": "&#10;", "\r": "&#13;" };
 
 /** A text that a reader of XML gets back with its tabs and line breaks, which it would otherwise turn into others. */
-export function exactXml(text: string): string {
+function exactXml(text: string): string {
   return escapeXml(text).replaceAll(/[\t\n\r]/g, (space) => REFERENCES[space] ?? space);
 }
 
@@ -32,6 +32,6 @@ export function textTag(name: string, attributes: Attributes, text: string | num
 /** An element with others in it, each on lines of its own, further in; nothing at all where it would be empty. */
 export function blockTag(name: string, attributes: Attributes, children: readonly string[]): string {
   if (children.length === 0) return emptyTag(name, attributes);
-  const inner = children.flatMap((child) => child.split("\n")).map((line) => `  ${line}`);
-  return `${open(name, attributes)}>\n${inner.join("\n")}\n</${name}>`;
+  const inner = children.map((child) => `\n${child}`.replaceAll("\n", "\n  "));
+  return `${open(name, attributes)}>${inner.join("")}\n</${name}>`;
 }

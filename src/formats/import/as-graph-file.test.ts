@@ -45,7 +45,7 @@ describe("entities", () => {
     expect(graph.entities.map(({ type }) => type)).toEqual(["person", "public_body", "thing"]);
     expect(Object.values(graph.ontology.entityTypes).map(({ label, shape }) => [label.it, shape])).toEqual([
       ["Person", "ellipse"],
-      ["public_body", "hexagon"],
+      ["public body", "hexagon"],
       ["Entità", "ellipse"],
     ]);
     expect(graph.facts).toEqual([]);
@@ -54,9 +54,11 @@ describe("entities", () => {
   });
 
   test("have their other attributes as facts: numbers where all are numbers", async () => {
-    const { graph } = await imported({
+    const { graph, lost } = await imported({
       nodes: [
-        node("a", { attributes: { age: 30, code: "007", "Full name": "A", list: [1], empty: "", none: null } }),
+        node("a", {
+          attributes: { age: 30, code: "007", "Full name": "A", list: [1, "x"], deep: [[1]], empty: "", none: null },
+        }),
         node("b", { attributes: { age: "31.5", code: "1" } }),
       ],
     });
@@ -71,8 +73,33 @@ describe("entities", () => {
     );
     expect(values).toContainEqual(["b", "age", { kind: "number", number: 31.5 }]);
     expect(values).toContainEqual(["a", "code", { kind: "text", text: { en: "007", it: "007" } }]);
-    expect(values).toContainEqual(["a", "list", { kind: "text", text: { en: "[1]", it: "[1]" } }]);
+    expect(values).toContainEqual(["a", "list", { kind: "text", text: { en: "1, x", it: "1, x" } }]);
     expect(graph.facts).toHaveLength(6);
+    expect(lost).toEqual([{ code: "structured-values", count: 1 }]);
+  });
+
+  test("have names and types in each language, where attributes give both", async () => {
+    const attributes = {
+      type: "law",
+      type_en: "Law",
+      type_it: "Norma",
+      label_en: "the Act",
+      label_it: "la legge",
+      aliases: '["AI Act"]',
+    };
+    const { graph } = await imported({ nodes: [node("act", { label: "The Act", attributes })] });
+    expect(graph.entities).toEqual([
+      { id: "act", type: "law", label: { en: "the Act", it: "la legge" }, aliases: ["act", "AI Act"] },
+    ]);
+    expect(graph.ontology.entityTypes).toMatchObject({ law: { label: { en: "Law", it: "Norma" } } });
+    expect(graph.facts).toEqual([]);
+  });
+
+  test("keep what only looks like a name in two languages, and read aliases as tables write them", async () => {
+    const attributes = { label_en: "Only English", aliases: "a\\|b|c\\\\d|[e" };
+    const { graph } = await imported({ nodes: [node("x", { label: "X", attributes })] });
+    expect(graph.entities).toMatchObject([{ label: { en: "X", it: "X" }, aliases: ["a|b", "c\\d", "[e"] }]);
+    expect(graph.claims.map(({ says }) => says.en)).toEqual(["X · label_en: Only English"]);
   });
 
   test("are where the file has them, where it has all", async () => {
@@ -132,6 +159,17 @@ describe("relations", () => {
         says: { en: "A Invests in B · weight: 2", it: "A Invests in B · weight: 2" },
       },
     ]);
+  });
+
+  test("say what their type does not", async () => {
+    const more = { type: "knows", attributes: { since: "school", type: "knows", family: "friends", n: [1, 2] } };
+    const edges = [edge("a", "b", { label: "has known", ...more }), edge("b", "a", { label: "is fond of", ...more })];
+    const { graph } = await imported({ nodes, edges });
+    expect(graph.claims.map(({ says }) => says.en)).toEqual([
+      "A has known B · since: school · n: 1, 2",
+      "B has known A · is fond of · since: school · n: 1, 2",
+    ]);
+    expect(graph.ontology.families).toEqual({ friends: { label: { en: "friends", it: "friends" } } });
   });
 
   test("are named by type, attribute or label, or only linked", async () => {

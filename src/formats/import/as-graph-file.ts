@@ -5,15 +5,16 @@ import type { Entity } from "#model/entity.ts";
 import { GRAPH_FILE_FORMAT, GRAPH_FILE_VERSION, type GraphFile } from "#model/graph-file.ts";
 import { type ArticleId, type ClaimId, type EntityId, factId, type PropertyId, relationId } from "#model/ids.ts";
 import type { ImportLoss, ImportProblem } from "#model/import-problem.ts";
-import type { Localized } from "#model/language.ts";
+import type { Language } from "#model/language.ts";
 import type { Ontology } from "#model/ontology.ts";
 import type { Fact, Relation } from "#model/statement.ts";
 import { placesOf } from "./places.ts";
 import { kebabCase, UniqueIds } from "./names.ts";
 import { Losses, type PlainEdge, type PlainGraph, type PlainNode } from "./plain-graph.ts";
-import { attributeText, LONGEST_VALUE, propertiesOf } from "./properties.ts";
+import { attributeText, propertiesOf, type ReadProperty } from "./properties.ts";
 import { dateOf } from "./spell-date.ts";
-import { edgeTypesOf, nodeTypesOf } from "./types.ts";
+import { aliasesIn, localizedOf, same, unsaidOfEdge, unsaidOfNode } from "./said.ts";
+import { edgeName, edgeTypesOf, nodeTypesOf } from "./types.ts";
 
 /** A graph of somebody else's as one of ours, and what it lost on the way, what its reader left out included. */
 export interface Imported {
@@ -26,7 +27,6 @@ export interface ImportOptions {
   readonly hash: (text: string) => Promise<string>;
 }
 
-const same = (text: string): Localized => ({ en: text, it: text });
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** What a claim is that only the file makes: nobody else is known to say so, nor where, nor since when. */
@@ -48,19 +48,23 @@ function articleOf(fileName: string): Article {
   return { id, language: "und", published, ...(fileName === "" ? {} : { title: fileName }) };
 }
 
-const labelOf = ({ id, label }: PlainNode) => (label === undefined || label.trim() === "" ? id : label);
+const nameOf = ({ id, label }: PlainNode) => (label === undefined || label.trim() === "" ? id : label);
 
 function entitiesOf(nodes: readonly PlainNode[], typeOf: (node: PlainNode) => Entity["type"]) {
   const ids = new UniqueIds("-");
   const places = placesOf(nodes);
   return nodes.map((node, index): Entity => {
-    const label = labelOf(node);
+    const name = nameOf(node);
+    const label = localizedOf(node.attributes, "label") ?? same(name);
+    const known = [label.en, label.it].map((each) => each.toLowerCase());
+    const others = [node.id, name].filter((each) => !known.includes(each.toLowerCase()));
+    const aliases = [...new Set([...others, ...(aliasesIn(node.attributes) ?? [])])];
     const position = places?.[index];
     return {
-      id: ids.of(kebabCase(node.id) || kebabCase(label) || "entity") as EntityId,
+      id: ids.of(kebabCase(node.id) || kebabCase(name) || "entity") as EntityId,
       type: typeOf(node),
-      label: same(label),
-      aliases: node.id === label ? [] : [node.id],
+      label,
+      aliases,
       ...(position === undefined ? {} : { position }),
     };
   });
@@ -79,22 +83,28 @@ function whenOf({ spells = [] }: PlainEdge, losses: Losses) {
   return when;
 }
 
-/** Attributes that say again what a type or a label does. */
-function saysOf(edge: PlainEdge, sentence: string, losses: Losses): string {
-  const more = Object.entries(edge.attributes).flatMap(([name, value]) => {
-    const text = attributeText(value);
-    if (text === undefined) return [];
-    if (text.length <= LONGEST_VALUE) return [`${name}: ${text}`];
-    losses.add("long-values");
+/** What an edge says besides the sentence of its type, as far as it can be shown. */
+function detailsOf(edge: PlainEdge, verbs: readonly (string | undefined)[], { losses, merged }: Context): string[] {
+  const type = edgeName(edge);
+  const label = edge.label === undefined || [type, ...verbs].includes(edge.label.trim()) ? [] : [edge.label.trim()];
+  const attributes = unsaidOfEdge(edge.attributes, !merged).flatMap(([name, value]) => {
+    const read = attributeText(value);
+    if (read === undefined || ("text" in read && read.text === type)) return [];
+    if ("text" in read) return [`${name}: ${read.text}`];
+    losses.add(read.lost);
     return [];
   });
-  return [sentence, ...more].join(" · ");
+  return [...label, ...attributes].filter((detail) => detail !== "");
 }
 
 interface Context {
   readonly article: ArticleId;
   readonly entityOf: (id: string) => Entity;
   readonly losses: Losses;
+  /** Which attribute is the type of nodes. */
+  readonly typeAttribute: string | undefined;
+  /** Whether there is one family for all relations. */
+  readonly merged: boolean;
 }
 
 /** Every edge as a relation with one claim. Of several between the same ends and of one type, each is an event. */
@@ -102,8 +112,9 @@ function relationsOf(
   edges: readonly PlainEdge[],
   types: readonly Relation["type"][],
   ontology: Ontology,
-  { article, entityOf, losses }: Context,
+  context: Context,
 ): Statements<Relation> {
+  const { article, entityOf, losses } = context;
   const keys = edges.map((edge, index) => {
     const [subject, object] = [entityOf(edge.source).id, entityOf(edge.target).id];
     return { subject, type: types[index] as Relation["type"], object };
@@ -121,9 +132,10 @@ function relationsOf(
     const id = relationId({ ...key, ...event });
     const claim = `${article}:${id}` as ClaimId;
     const verb = ontology.relationTypes[key.type]?.label;
-    const [subject, object] = [entityOf(edge.source).label.en, entityOf(edge.target).label.en];
-    const says = (language: keyof Localized) =>
-      saysOf(edge, `${subject} ${verb?.[language] ?? ""} ${object}`, language === "en" ? losses : new Losses());
+    const [subject, object] = [entityOf(edge.source).label, entityOf(edge.target).label];
+    const details = detailsOf(edge, [verb?.en, verb?.it], context);
+    const says = (language: Language) =>
+      [`${subject[language]} ${verb?.[language] ?? ""} ${object[language]}`, ...details].join(" · ");
     const when = whenOf(edge, losses);
     if (!edge.directed) losses.add("undirected");
     found.statements.push({ id, ...key, ...event, ...backed(claim) });
@@ -145,19 +157,20 @@ function relationsOf(
 function factsOf(
   nodes: readonly PlainNode[],
   properties: ReturnType<typeof propertiesOf>,
-  { article, entityOf, losses }: Context,
+  { article, entityOf, losses, typeAttribute }: Context,
 ): Statements<Fact> {
   const found: Statements<Fact> = { statements: [], claims: [] };
   for (const node of nodes) {
     const entity = entityOf(node.id);
-    for (const { id, name, valueOf } of properties.list) {
-      const attribute = Object.hasOwn(node.attributes, name) ? node.attributes[name] : undefined;
-      const text = attributeText(attribute);
-      if (text === undefined) continue;
-      if (text.length > LONGEST_VALUE) {
-        losses.add("long-values");
+    for (const [name, value] of unsaidOfNode(node.attributes, typeAttribute)) {
+      const read = attributeText(value);
+      if (read === undefined) continue;
+      if ("lost" in read) {
+        losses.add(read.lost);
         continue;
       }
+      const { text } = read;
+      const { id, valueOf } = properties.byName.get(name) as ReadProperty;
       const property = id as PropertyId;
       const fact = factId(entity.id, property);
       const claim = `${article}:${fact}` as ClaimId;
@@ -170,7 +183,7 @@ function factsOf(
         property,
         value: valueOf(text),
         ...unsourced,
-        says: same(`${entity.label.en} · ${name}: ${text}`),
+        says: { en: `${entity.label.en} · ${name}: ${text}`, it: `${entity.label.it} · ${name}: ${text}` },
       });
     }
   }
@@ -204,7 +217,13 @@ export async function asGraphFile(
     properties: properties.table,
     lenses: {},
   };
-  const context = { article: article.id, entityOf, losses };
+  const context = {
+    article: article.id,
+    entityOf,
+    losses,
+    typeAttribute: nodeTypes.attribute,
+    merged: edgeTypes.merged,
+  };
   const relations = relationsOf(plain.edges, edgeTypes.ids, ontology, context);
   const facts = factsOf(plain.nodes, properties, context);
   const content = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { proposeEdgeColumns, proposeNodeColumns, readCsv } from "./csv.ts";
+import { proposeEdgeColumns, proposeNodeColumns, readCsv, readTable } from "./csv.ts";
 import { graphOf, problemOf } from "./fixture.ts";
 
 describe("CSV", () => {
@@ -30,6 +30,11 @@ describe("CSV", () => {
       ],
       lost: [],
     });
+  });
+
+  test("a table is read for a person to say which column is which", async () => {
+    const read = await readTable("\uFEFFFrom\tTo\tFrom\n'=a\tb\n\n");
+    expect(read).toEqual({ ok: true, value: { header: ["From", "To", "From 2"], rows: [["=a", "b"]] } });
   });
 
   test("columns may be told", async () => {

@@ -2,16 +2,38 @@ import type { Value } from "#model/claim.ts";
 import type { Ontology } from "#model/ontology.ts";
 import { snakeCase, UniqueIds } from "./names.ts";
 import type { PlainNode, PlainValue } from "./plain-graph.ts";
+import { unsaidOfNode } from "./said.ts";
 
 /** Characters of a value that is still shown; longer ones are whole documents. */
-export const LONGEST_VALUE = 2_000;
+const LONGEST_VALUE = 2_000;
 
-/** A value as text; nothing where there is none. Lists and objects are written as JSON. */
-export function attributeText(value: PlainValue | undefined): string | undefined {
+/** A list of objects, or an object with names in it, as JSON. */
+const STRUCTURE = /^\s*(?:\[\s*[[{]|\{\s*")/;
+
+/** Why the value of an attribute cannot be shown as a text. */
+type Unshown = "long-values" | "structured-values";
+
+/**
+ * The value of an attribute as a text to be shown; nothing where it is empty, or the reason why it cannot be shown. Lists
+ * of texts and numbers are written with commas.
+ */
+export function attributeText(
+  value: PlainValue | undefined,
+): { readonly text: string } | { readonly lost: Unshown } | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === "object") return JSON.stringify(value);
+  if (typeof value === "object") {
+    const list = Array.isArray(value) ? (value as readonly PlainValue[]) : [value];
+    if (list.some((each) => typeof each === "object" && each !== null)) {
+      return list.length === 1 && Object.keys(list[0] as object).length === 0
+        ? undefined
+        : { lost: "structured-values" };
+    }
+    return attributeText(list.map((each) => (typeof each === "object" ? "" : String(each))).join(", "));
+  }
   const text = String(value);
-  return text.trim() === "" ? undefined : text;
+  if (text.trim() === "") return undefined;
+  if (STRUCTURE.test(text)) return { lost: "structured-values" };
+  return text.length > LONGEST_VALUE ? { lost: "long-values" } : { text };
 }
 
 /** Whether a text is a number and nothing is lost by taking it as one: "007" is a code. */
@@ -19,20 +41,20 @@ function isNumber(text: string): boolean {
   return Number.isFinite(Number(text)) && String(Number(text)) === text;
 }
 
-interface ReadProperty {
+export interface ReadProperty {
   readonly id: string;
   /** As the file has it. */
   readonly name: string;
   readonly valueOf: (text: string) => Value;
 }
 
-/** What nodes have attributes of, but for the one that is their type: numbers where all are, else texts. */
+/** What nodes have attributes of, but for those that say a name or a type: numbers where all are, else texts. */
 export function propertiesOf(nodes: readonly PlainNode[], typeAttribute: string | undefined) {
   const texts = new Map<string, boolean>();
   for (const { attributes } of nodes) {
-    for (const [name, value] of Object.entries(attributes)) {
-      const text = attributeText(value);
-      if (text !== undefined && name !== typeAttribute) texts.set(name, (texts.get(name) ?? true) && isNumber(text));
+    for (const [name, value] of unsaidOfNode(attributes, typeAttribute)) {
+      const read = attributeText(value);
+      if (read !== undefined && "text" in read) texts.set(name, (texts.get(name) ?? true) && isNumber(read.text));
     }
   }
   const ids = new UniqueIds("_");
@@ -47,5 +69,8 @@ export function propertiesOf(nodes: readonly PlainNode[], typeAttribute: string 
     const label = name.trim() === "" ? id : name;
     return [id, { kind: numeric ? "number" : "text", label: { en: label, it: label } }];
   });
-  return { list: list as readonly ReadProperty[], table: Object.fromEntries(rows) as Ontology["properties"] };
+  return {
+    byName: new Map<string, ReadProperty>(list.map((each) => [each.name, each])),
+    table: Object.fromEntries(rows) as Ontology["properties"],
+  };
 }

@@ -2,6 +2,7 @@ import type { EntityTypeId, FamilyId, RelationTypeId } from "#model/ids.ts";
 import type { Localized } from "#model/language.ts";
 import { type NodeShape, nodeShapes, type Ontology, type RelationType } from "#model/ontology.ts";
 import { snakeCase, UniqueIds } from "./names.ts";
+import { localizedOf, same } from "./said.ts";
 import type { PlainEdge, PlainGraph, PlainNode, PlainObject } from "./plain-graph.ts";
 
 /** Attributes that say of what type a node is, the likeliest first. */
@@ -37,12 +38,13 @@ const SHAPES: Readonly<Record<string, NodeShape>> = {
   document: "page",
 };
 
-const same = (text: string): Localized => ({ en: text, it: text });
-
 const scalar = (object: PlainObject, name: string): string => {
   const value = object[name];
   return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 };
+
+/** `invested_in` reads "invested in". */
+const readable = (name: string) => (/^[a-z0-9]+(?:_[a-z0-9]+)+$/i.test(name) ? name.replaceAll("_", " ") : name);
 
 /** Ids of names, the same id for the same name. */
 class Registry {
@@ -76,8 +78,11 @@ export function nodeTypesOf(nodes: readonly PlainNode[]) {
     const id = name === "" ? THING.id : registry.idOf(name);
     if (!types.has(id)) {
       const shape = SHAPES[id] ?? nodeShapes[types.size % nodeShapes.length] ?? "ellipse";
-      const label = name === "" ? THING : { label: same(name), plural: same(name) };
-      types.set(id, { label: label.label, plural: label.plural, shape });
+      const own = localizedOf(attributes, "type") ?? same(readable(name));
+      types.set(
+        id,
+        name === "" ? { label: THING.label, plural: THING.plural, shape } : { label: own, plural: own, shape },
+      );
     }
     return id as EntityTypeId;
   };
@@ -85,13 +90,10 @@ export function nodeTypesOf(nodes: readonly PlainNode[]) {
 }
 
 /** What an edge is called: by its type, or by its label where it has none. Empty where it has neither. */
-function edgeName({ type, label, attributes }: PlainEdge): string {
+export function edgeName({ type, label, attributes }: PlainEdge): string {
   const named = EDGE_TYPES.map((name) => scalar(attributes, name)).find((each) => each !== "");
   return type?.trim() || named || label?.trim() || "";
 }
-
-/** `invested_in` reads "invested in". */
-const readable = (name: string) => (/^[a-z0-9]+(?:_[a-z0-9]+)+$/i.test(name) ? name.replaceAll("_", " ") : name);
 
 /** Braces would be places for names. */
 const sentence = (label: string) => {
@@ -102,6 +104,7 @@ const sentence = (label: string) => {
 interface Draft {
   readonly label: Localized;
   readonly family: string;
+  readonly familyLabel: Localized | undefined;
   readonly from: Set<EntityTypeId>;
   readonly to: Set<EntityTypeId>;
 }
@@ -113,10 +116,11 @@ export function edgeTypesOf({ edges }: PlainGraph, typeOfNode: (id: string) => E
   const ids = edges.map((edge): RelationTypeId => {
     const name = edgeName(edge);
     const id = name === "" ? "linked_to" : registry.idOf(name);
-    const label = name === "" ? LINK : same(edge.label?.trim() || readable(name));
+    const family = scalar(edge.attributes, "family");
     const draft = drafts.get(id) ?? {
-      label,
-      family: scalar(edge.attributes, "family") || (name === "" ? "linked_to" : name),
+      label: localizedOf(edge.attributes, "label") ?? (name === "" ? LINK : same(edge.label?.trim() || readable(name))),
+      familyLabel: localizedOf(edge.attributes, "family") ?? (family === "" ? undefined : same(readable(family))),
+      family: family || (name === "" ? "linked_to" : name),
       from: new Set(),
       to: new Set(),
     };
@@ -137,21 +141,22 @@ export function edgeTypesOf({ edges }: PlainGraph, typeOfNode: (id: string) => E
       sentence: { en: sentence(label.en), it: sentence(label.it) },
     },
   ]);
-  return { ids, types: new Map(types), families: families.families };
+  return { ids, types: new Map(types), families: families.families, merged: families.merged };
 }
 
 function familiesOf(drafts: readonly Draft[]) {
   const names = new Set(drafts.map(({ family }) => family));
   if (names.size > MOST_FAMILIES) {
     const id = "relations" as FamilyId;
-    return { idOf: () => id, families: new Map([[id, { label: ALL }]]) };
+    return { merged: true, idOf: () => id, families: new Map([[id, { label: ALL }]]) };
   }
   const registry = new Registry("family");
   const labels = [...names].map((name): [string, { label: Localized }] => {
     const own = drafts.filter(({ family }) => family === name);
     // Of a type that is alone in its family, the family has the label.
-    const [only] = own;
-    return [registry.idOf(name), { label: own.length === 1 && only !== undefined ? only.label : same(readable(name)) }];
+    const [first] = own;
+    const shared = own.length === 1 ? first?.label : undefined;
+    return [registry.idOf(name), { label: first?.familyLabel ?? shared ?? same(readable(name)) }];
   });
-  return { idOf: (name: string) => registry.idOf(name) as FamilyId, families: new Map(labels) };
+  return { merged: false, idOf: (name: string) => registry.idOf(name) as FamilyId, families: new Map(labels) };
 }

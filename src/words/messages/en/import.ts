@@ -42,6 +42,8 @@ export const imports = {
   "import.lost.graph-attributes_other": "{{count, number}} attributes of the graph as a whole",
   "import.lost.long-values_one": "{{count, number}} very long text",
   "import.lost.long-values_other": "{{count, number}} very long texts",
+  "import.lost.structured-values_one": "{{count, number}} value made up of others",
+  "import.lost.structured-values_other": "{{count, number}} values made up of others",
   "import.lost.extra-cells_one": "{{count, number}} cell beyond the header",
   "import.lost.extra-cells_other": "{{count, number}} cells beyond the header",
 

@@ -42,6 +42,8 @@ export const imports = {
   "import.lost.graph-attributes_other": "{{count, number}} attributi del grafo intero",
   "import.lost.long-values_one": "{{count, number}} testo molto lungo",
   "import.lost.long-values_other": "{{count, number}} testi molto lunghi",
+  "import.lost.structured-values_one": "{{count, number}} valore composto di altri",
+  "import.lost.structured-values_other": "{{count, number}} valori composti di altri",
   "import.lost.extra-cells_one": "{{count, number}} cella oltre l’intestazione",
   "import.lost.extra-cells_other": "{{count, number}} celle oltre l’intestazione",
 
