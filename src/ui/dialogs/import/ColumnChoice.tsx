@@ -30,10 +30,10 @@ export function ColumnChoice<Own extends Role>(props: ColumnChoiceProps<Own>) {
             required={required.includes(role)}
             value={columns[role] ?? ""}
             onChange={({ target: { value } }) => {
-              const next: Partial<Record<Own, string>> = { ...columns };
-              if (value === "") delete next[role];
-              else next[role] = value;
-              onColumns(next);
+              const others = Object.entries(columns).filter(([other]) => other !== role);
+              onColumns(
+                Object.fromEntries(value === "" ? others : [...others, [role, value]]) as Partial<Record<Own, string>>,
+              );
             }}
           >
             <option value="">{t("import.column.none")}</option>
