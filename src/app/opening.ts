@@ -77,7 +77,8 @@ export function createOpening({ explorer, session, navigation, arrange, language
     receive(graph, snapshot);
   };
 
-  const refuse = (name: string, why: string) => session.setState({ dialog: null, unopened: { name, why } });
+  const refuse = (name: string, why: string) =>
+    session.setState({ dialog: null, unopened: { name, why: why.replace(/\.$/, "") } });
 
   function openSnapshot(name: string, text: string): void {
     const read = readSnapshot(text);

@@ -155,7 +155,7 @@ export function facetsOf(graph: KnowledgeGraph, filter: Filter, visible: Visible
     ]),
     sources: countRelations(question, "sources", (relation) => sourcesOf(graph, relation)),
     origins: memoised((least) =>
-      countEvidence(question, { leastOrigins: least }, ({ origins }) => origins.length >= least),
+      countEvidence(question, { leastOrigins: least }, ({ origins }) => least <= 1 || origins.length >= least),
     ),
     disputed: once(() => countEvidence(question, { disputed: true }, ({ disagreements }) => disagreements.length > 0)),
   };

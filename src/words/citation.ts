@@ -4,8 +4,14 @@ import { dateWords } from "./dates.ts";
 import { capitalised } from "#model/name.ts";
 import type { Speech } from "./speech.ts";
 
-/** The name that an article goes by in the page: its outlet, or that none is named, and when it was published. */
+/**
+ * The name that an article goes by in the page: its outlet, or that none is named, and when it was published. A file of
+ * which neither is known goes by its title.
+ */
 export function articleName(article: Article, outlet: string | undefined, speech: Speech): string {
+  const { published, title } = article;
+  const isFile = outlet === undefined && published.first === null && published.last === null;
+  if (isFile && title !== undefined) return title;
   return `${outlet ?? speech.t("outlet.none")}, ${dateWords(article.published, speech)}`;
 }
 
