@@ -1,11 +1,11 @@
 import type { Picture } from "#graph/scene/annotations.ts";
 import type { Box } from "#graph/scene/box.ts";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import { FADED, type Selection } from "#graph/scene/emphasis.ts";
 import type { Line } from "#graph/scene/lines.ts";
 import type { Palette } from "#graph/scene/palette.ts";
 import type { RelationId } from "#model/ids.ts";
 import { contextOf } from "./paint.ts";
-import { paintHover, type Painting, paintScene } from "./paint-scene.ts";
+import { paintEdges, paintHover, type Painting, paintLit, paintNodes } from "./paint-scene.ts";
 
 /** What a bulk of edges is painted for. */
 export interface BulkView {
@@ -27,15 +27,26 @@ export interface Bulk {
   destroy(): void;
 }
 
-/** What was painted last, in full, and of what. */
+/** A layer that is painted beforehand, out of sight. */
+interface Layer {
+  readonly canvas: HTMLCanvasElement;
+  readonly context: CanvasRenderingContext2D;
+}
+
+function createLayer(): Layer {
+  const canvas = document.createElement("canvas");
+  return { canvas, context: contextOf(canvas) };
+}
+
+/** What the layers hold, in CSS pixels. */
 interface Base extends Painting {
   readonly width: number;
   readonly height: number;
 }
 
+/** Whether the layers hold what is to be painted, perhaps as seen from elsewhere. */
 const sameContent = (a: Painting, b: Painting) =>
   a.picture.scene === b.picture.scene &&
-  a.picture.emphasis === b.picture.emphasis &&
   a.picture.detail === b.picture.detail &&
   a.lines === b.lines &&
   a.palette === b.palette;
@@ -55,42 +66,64 @@ function uncovered(frame: Box, box: Box): Box[] {
 
 /**
  * Puts a layer over an element's content that paints scenes which are too large for Cytoscape's own drawing: that
- * styles, measures and draws each element by itself, which takes ten times as long. What was painted is kept: while the
- * camera moves it is shifted and stretched, and only what it leaves uncovered is painted anew.
+ * styles, measures and draws each element by itself, which takes ten times as long. All edges and all nodes are painted
+ * once, each on a layer out of sight. Where something stands out these are laid under it faintly; while the camera moves
+ * they are shifted and stretched, and only what they leave uncovered is painted anew.
  */
 export function createBulk(container: HTMLElement, initial: Palette): Bulk {
-  const canvas = document.createElement("canvas");
+  const { canvas, context } = createLayer();
   canvas.setAttribute("aria-hidden", "true");
   Object.assign(canvas.style, { position: "absolute", inset: "0", width: "100%", height: "100%" });
   Object.assign(canvas.style, { pointerEvents: "none", display: "none" });
   container.append(canvas);
-  const context = contextOf(canvas);
-  const kept = document.createElement("canvas");
-  const keptContext = contextOf(kept);
+  const [edges, nodes] = [createLayer(), createLayer()];
+  const painters = [
+    { layer: edges, paint: paintEdges, faint: FADED.edge },
+    { layer: nodes, paint: paintNodes, faint: FADED.node },
+  ] as const;
   let palette = initial;
   let base: Base | null = null;
   let ratio = 1;
 
-  function paintPart(painting: Painting, part: Box, hasty: boolean): void {
-    context.save();
-    context.beginPath();
-    context.rect(part.left, part.top, part.right - part.left, part.bottom - part.top);
-    context.clip();
-    paintScene(context, painting, { part, hasty });
-    context.restore();
+  function within(target: CanvasRenderingContext2D, part: Box, paint: () => void): void {
+    target.save();
+    target.beginPath();
+    target.rect(part.left, part.top, part.right - part.left, part.bottom - part.top);
+    target.clip();
+    paint();
+    target.restore();
   }
 
-  function keep(painting: Painting): void {
-    if (kept.width !== canvas.width || kept.height !== canvas.height) {
-      kept.width = canvas.width;
-      kept.height = canvas.height;
+  /** Paints both layers: all of them, or what a shift of what they hold left empty. */
+  function fill(painting: Painting, parts: readonly Box[]): void {
+    for (const { layer, paint } of painters) {
+      layer.context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      for (const part of parts) within(layer.context, part, () => paint(layer.context, painting, { part }));
     }
-    keptContext.globalCompositeOperation = "copy";
-    keptContext.drawImage(canvas, 0, 0);
-    base = { ...painting, width: canvas.width / ratio, height: canvas.height / ratio };
+    base = { ...painting, width: edges.canvas.width / ratio, height: edges.canvas.height / ratio };
   }
 
-  /** Where the kept picture lies under another camera. */
+  function fillAnew(painting: Painting): void {
+    for (const { layer } of painters) {
+      // A size that is set empties the canvas, too.
+      layer.canvas.width = canvas.width;
+      layer.canvas.height = canvas.height;
+    }
+    fill(painting, [painting.picture.frame]);
+  }
+
+  /** Moves what the layers hold by whole pixels, and paints what that leaves empty. They are as large as the canvas. */
+  function shift(painting: Painting, place: Box): void {
+    for (const { layer } of painters) {
+      layer.context.setTransform(1, 0, 0, 1, 0, 0);
+      layer.context.globalCompositeOperation = "copy";
+      layer.context.drawImage(layer.canvas, place.left * ratio, place.top * ratio);
+      layer.context.globalCompositeOperation = "source-over";
+    }
+    fill(painting, uncovered(painting.picture.frame, place));
+  }
+
+  /** Where what the layers hold lies under another camera. */
   function placeOf({ picture, width, height }: Base, { zoom, pan }: Picture["camera"]): Box {
     const before = picture.camera;
     const scale = zoom / before.zoom;
@@ -98,31 +131,46 @@ export function createBulk(container: HTMLElement, initial: Palette): Bulk {
     return { left, top, right: left + width * scale, bottom: top + height * scale };
   }
 
-  /** Puts the kept picture where it belongs now, and paints what it leaves uncovered. Says whether that is all of it. */
-  function reuse(from: Base, painting: Painting, moving: boolean): boolean {
-    const { camera, frame } = painting.picture;
-    const place = placeOf(from, camera);
+  /** Brings the layers up to date as far as the moment allows, and says where they lie then. */
+  function prepare(painting: Painting, moving: boolean): Box {
+    const { frame, camera } = painting.picture;
+    if (base === null || !sameContent(base, painting)) {
+      fillAnew(painting);
+      return frame;
+    }
+    const place = placeOf(base, camera);
     const exact =
-      from.picture.camera.zoom === camera.zoom &&
+      base.picture.camera.zoom === camera.zoom &&
       Number.isInteger(place.left * ratio) &&
       Number.isInteger(place.top * ratio);
-    if (!exact && !moving) return false;
-    context.drawImage(kept, place.left, place.top, place.right - place.left, place.bottom - place.top);
-    const parts = uncovered(frame, place);
-    for (const part of parts) paintPart(painting, part, !exact);
-    if (exact && parts.length > 0) keep(painting);
-    return true;
+    // As when a panel opens and leaves a smaller part of what was there.
+    if (exact && uncovered(frame, place).length === 0) return place;
+    if (exact && edges.canvas.width === canvas.width && edges.canvas.height === canvas.height) {
+      shift(painting, place);
+      return frame;
+    }
+    if (moving) return place;
+    fillAnew(painting);
+    return frame;
   }
 
   return {
     paint({ picture, lines, hover, moving }) {
       const painting: Painting = { picture, lines, palette };
+      const { frame, emphasis } = picture;
+      const place = prepare(painting, moving);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      context.clearRect(0, 0, picture.frame.right, picture.frame.bottom);
-      if (base === null || !sameContent(base, painting) || !reuse(base, painting, moving)) {
-        paintPart(painting, picture.frame, false);
-        keep(painting);
+      context.clearRect(0, 0, frame.right, frame.bottom);
+      const missing = place === frame ? [] : uncovered(frame, place);
+      for (const { layer, paint, faint } of painters) {
+        const opacity = emphasis === null ? 1 : faint;
+        context.globalAlpha = opacity;
+        context.drawImage(layer.canvas, place.left, place.top, place.right - place.left, place.bottom - place.top);
+        context.globalAlpha = 1;
+        for (const part of missing)
+          within(context, part, () => paint(context, painting, { part, hasty: true, opacity }));
       }
+      paintLit(context, painting, frame);
       if (hover !== null) paintHover(context, painting, hover);
     },
     setPalette(next) {

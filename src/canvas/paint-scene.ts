@@ -5,7 +5,7 @@ import { ICON_BOX, ICON_STROKE, icons } from "#graph/scene/icons.ts";
 import { dashes, type Line, lineBetween, widthOf } from "#graph/scene/lines.ts";
 import { outlines, RING_REACH } from "#graph/scene/outlines.ts";
 import { familyColours, type Palette } from "#graph/scene/palette.ts";
-import type { SceneEdge, SceneNode } from "#graph/scene/scene.ts";
+import type { Point, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { CASING, ICON_FROM } from "./stylesheet.ts";
 
@@ -21,6 +21,8 @@ export interface PaintOptions {
   readonly part: Box;
   /** For something that is on the screen for a moment: dots, which take longest, as faint lines. */
   readonly hasty?: boolean;
+  /** Of all of it, from 0 to 1. */
+  readonly opacity?: number;
 }
 
 /** Smaller dots than this on the screen, in pixels, can be square: nobody sees it, and round ones take twice as long. */
@@ -41,14 +43,12 @@ function pathsOf(shape: SceneNode["shape"]): Paths {
 type Layer = 0 | 1 | 2;
 const layers: readonly Layer[] = [0, 1, 2];
 
-function edgeLayer({ id }: SceneEdge, emphasis: Emphasis | null): Layer {
-  if (emphasis === null) return 1;
+function edgeLayer({ id }: SceneEdge, emphasis: Emphasis): Layer {
   if (isSelected(emphasis, id)) return 2;
   return emphasis.edges.has(id) ? 1 : 0;
 }
 
-function nodeLayer({ id }: SceneNode, emphasis: Emphasis | null): Layer {
-  if (emphasis === null) return 1;
+function nodeLayer({ id }: SceneNode, emphasis: Emphasis): Layer {
   if (isSelected(emphasis, id)) return 2;
   return isFaded(emphasis, id) ? 0 : 1;
 }
@@ -168,54 +168,95 @@ function lineClearOfRing(edge: SceneEdge, { picture, lines }: Painting, nodes: M
   return source === undefined || target === undefined ? undefined : lineBetween(source, target, edge);
 }
 
-/** Paints edges and nodes as the style sheet has them drawn. The context's unit is a CSS pixel. */
-export function paintScene(context: CanvasRenderingContext2D, painting: Painting, options: PaintOptions): void {
-  const { picture, palette } = painting;
-  const { scene, emphasis, camera, detail, positions } = picture;
-  const { part, hasty = false } = options;
-  const { zoom, pan } = camera;
-  const seen: Box = {
+/** What of the plane is within a part of the screen. */
+function seenIn({ camera: { zoom, pan } }: Picture, part: Box): Box {
+  return {
     left: (part.left - pan.x) / zoom,
     right: (part.right - pan.x) / zoom,
     top: (part.top - pan.y) / zoom,
     bottom: (part.bottom - pan.y) / zoom,
   };
+}
+
+const isWithin = ({ x, y }: Point, { size }: SceneNode, seen: Box) =>
+  x + size >= seen.left && x - size <= seen.right && y + size >= seen.top && y - size <= seen.bottom;
+
+/** Paints all edges as they are where nothing stands out. The context's unit is a CSS pixel. */
+export function paintEdges(context: CanvasRenderingContext2D, painting: Painting, options: PaintOptions): void {
+  const { picture, palette, lines } = painting;
+  const { part, hasty = false, opacity = 1 } = options;
+  const seen = seenIn(picture, part);
+  const colours = familyColours(picture.scene.families, palette);
+  context.save();
+  inPlane(context, picture);
+  for (const edge of picture.scene.edges) {
+    const line = lines.get(edge.id);
+    const width = widthOf(edge) * picture.detail.widths;
+    if (line === undefined || !overlap(seen, boxOf(line, 4 * width))) continue;
+    paintEdge(context, edge, picture, {
+      line,
+      colour: colours.get(edge.family) ?? palette.ink2,
+      width,
+      opacity,
+      hasty,
+    });
+  }
+  context.restore();
+}
+
+/** Paints all nodes as they are where nothing stands out. The context's unit is a CSS pixel. */
+export function paintNodes(context: CanvasRenderingContext2D, painting: Painting, options: PaintOptions): void {
+  const { picture } = painting;
+  const { part, opacity = 1 } = options;
+  const seen = seenIn(picture, part);
+  context.save();
+  inPlane(context, picture);
+  for (const node of picture.scene.nodes) {
+    const at = picture.positions.get(node.id);
+    if (at === undefined || !isWithin(at, node, seen)) continue;
+    const own = node.lone ? FADED.node : 1;
+    paintNode(context, node, painting, { selected: false, strong: false, opacity: own * opacity });
+  }
+  context.restore();
+}
+
+/** Paints what stands out, over a picture in which all the rest is faint. Nothing where nothing stands out. */
+export function paintLit(context: CanvasRenderingContext2D, painting: Painting, part: Box): void {
+  const { picture, palette } = painting;
+  const { scene, emphasis, detail, positions } = picture;
+  if (emphasis === null) return;
+  const seen = seenIn(picture, part);
   const colours = familyColours(scene.families, palette);
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const lit = scene.edges.filter(
+    ({ id }) => isSelected(emphasis, id) || emphasis.edges.has(id) || emphasis.siblings.has(id),
+  );
   context.save();
   inPlane(context, picture);
   for (const layer of layers) {
-    for (const edge of scene.edges) {
+    for (const edge of lit) {
       if (edgeLayer(edge, emphasis) !== layer) continue;
       const line = lineClearOfRing(edge, painting, nodes);
       const width = widthOf(edge) * detail.widths;
       if (line === undefined || !overlap(seen, boxOf(line, 4 * width))) continue;
-      const colour = colours.get(edge.family) ?? palette.ink2;
-      const opacity = layer > 0 ? 1 : emphasis?.siblings.has(edge.id) ? FADED.sibling : FADED.edge;
-      if (edge.id === emphasis?.selected) {
-        paintEdge(context, { ...edge, stroke: "solid" }, picture, {
-          line,
-          colour: palette.ink,
-          width: width + 2 * CASING,
-          opacity: palette.casingOpacity,
-          hasty,
-        });
+      const opacity = layer > 0 ? 1 : FADED.sibling;
+      if (edge.id === emphasis.selected) {
+        const casing = { line, colour: palette.ink, width: width + 2 * CASING, opacity: palette.casingOpacity };
+        paintEdge(context, { ...edge, stroke: "solid" }, picture, { ...casing, hasty: false });
       }
-      paintEdge(context, edge, picture, { line, colour, width, opacity, hasty });
+      const colour = colours.get(edge.family) ?? palette.ink2;
+      paintEdge(context, edge, picture, { line, colour, width, opacity, hasty: false });
     }
   }
   context.setLineDash([]);
-  for (const layer of layers) {
+  for (const layer of [1, 2] as const) {
     for (const node of scene.nodes) {
       const at = positions.get(node.id);
-      if (at === undefined || nodeLayer(node, emphasis) !== layer) continue;
-      const reach = node.size;
-      if (at.x + reach < seen.left || at.x - reach > seen.right) continue;
-      if (at.y + reach < seen.top || at.y - reach > seen.bottom) continue;
+      if (at === undefined || nodeLayer(node, emphasis) !== layer || !isWithin(at, node, seen)) continue;
       paintNode(context, node, painting, {
-        selected: emphasis !== null && isSelected(emphasis, node.id),
-        strong: emphasis?.ends.has(node.id) === true,
-        opacity: layer > 0 && !node.lone ? 1 : FADED.node,
+        selected: isSelected(emphasis, node.id),
+        strong: emphasis.ends.has(node.id),
+        opacity: node.lone ? FADED.node : 1,
       });
     }
   }

@@ -39,6 +39,8 @@ interface Highlight {
 
 /** Beyond this, relations are found through their entities only: indexing their sentences would hold the page up. */
 const RELATIONS_INDEXED = 5_000;
+/** A single letter begins a word of nearly every sentence. */
+const LEAST_OF_SENTENCE = 2;
 /** Shorter words have too many neighbours to guess at. */
 const GUESSABLE = 4;
 
@@ -54,18 +56,12 @@ function entriesOf(graph: KnowledgeGraph, say: Say): Entry[] {
     }),
   );
   if (graph.relations.size > RELATIONS_INDEXED) return entities;
-  const relations = [...graph.relations.values()].flatMap((relation) =>
-    languages.map((language): Entry => {
-      const boost = boostOf(Math.max(degreeOf(graph, relation.subject), degreeOf(graph, relation.object)));
-      return {
-        key: `${relation.id} ${language}`,
-        target: relation.id,
-        kind: "relation",
-        text: say(relation, language),
-        boost,
-      };
-    }),
-  );
+  const relations = [...graph.relations.values()].map((relation): Entry => {
+    const boost = boostOf(Math.max(degreeOf(graph, relation.subject), degreeOf(graph, relation.object)));
+    // One entry for all languages, each word once: what a relation is found by is not shown.
+    const words = new Set(languages.flatMap((language) => wordsOf(say(relation, language))));
+    return { key: relation.id, target: relation.id, kind: "relation", text: [...words].join(" "), boost };
+  });
   return [...entities, ...relations];
 }
 
@@ -107,7 +103,10 @@ export function createSearch(graph: KnowledgeGraph, say: Say): Search {
     find: (text, limit = 8) => ({
       entities: entities(text, limit).map(({ target, text }) => ({ id: target as EntityId, matched: text })),
       // A sentence has words enough as it is; guesses would only find unlike ones.
-      relations: relations(text, limit, { fuzzy: false }).map(({ target }) => target as RelationId),
+      relations:
+        text.trim().length < LEAST_OF_SENTENCE
+          ? []
+          : relations(text, limit, { fuzzy: false }).map(({ target }) => target as RelationId),
     }),
   };
 }
