@@ -1,15 +1,11 @@
 import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { Autocomplete } from "react-aria-components/Autocomplete";
-import { I18nProvider } from "react-aria-components/I18nProvider";
-import { Input } from "react-aria-components/Input";
-import { SearchField } from "react-aria-components/SearchField";
 import { select } from "#state/changes.ts";
 import { useServices } from "../shared/services.ts";
 import { useAsk, useQuestions } from "../shared/questions.ts";
 import { useChange, useGraph, useSpeech } from "../shared/use-explorer.ts";
 import css from "./Combobox.module.css";
 import { SEARCH_ID } from "./focus-search.ts";
-import { ResultList } from "./ResultList.tsx";
+import { optionId, ResultList } from "./ResultList.tsx";
 import { questionSections, resultSections } from "./results.ts";
 import type { SearchProps } from "./search-props.ts";
 import { useSearch } from "./use-search.ts";
@@ -29,13 +25,21 @@ function useResults(text: string) {
   );
 }
 
+/** Where a key leads in a list of so many rows; -1 is no row. Nothing for keys that lead nowhere. */
+function stepOf(key: string, at: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  if (key === "ArrowDown") return at + 1 < count ? at + 1 : 0;
+  if (key === "ArrowUp") return at > 0 ? at - 1 : count - 1;
+  return undefined;
+}
+
 /**
  * Finds entities by any of their names, and relations by what they say. Picking one selects it. Before anything is
  * written it offers questions to start with, and picking one opens the view that answers it. The list lies under the
  * field rather than over the page, so the rest of the page stays there for screen readers.
  */
 export function Combobox({ text, onText }: SearchProps) {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const { session } = useServices();
   const change = useChange();
   const ask = useAsk();
@@ -43,54 +47,87 @@ export function Combobox({ text, onText }: SearchProps) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [inside, setInside] = useState(true);
+  const [marked, setMarked] = useState<string | null>(null);
   const searching = text.trim() !== "";
   const open = inside && (searching || sections.length > 0);
+  const rows = open ? sections.flatMap((section) => section.rows) : [];
+  // What was marked may not be found any more.
+  const active = rows.some(({ id }) => id === marked) ? marked : null;
   // It takes over from a plain field in which one may already be writing.
   useLayoutEffect(() => input.current?.focus(), []);
+  const write = (next: string) => {
+    setMarked(null);
+    onText(next);
+  };
   const leave = () => {
     input.current?.blur();
     setInside(false);
     session.setState({ searchOpen: false });
   };
-  const pick = (key: string | undefined) => {
-    const row = sections.flatMap(({ rows }) => rows).find(({ id }) => id === key);
+  const pick = (key: string | null) => {
+    const row = rows.find(({ id }) => id === key);
     if (row === undefined) return;
-    onText("");
+    write("");
     leave();
     if ("question" in row) ask(row.question);
     else change(select(row.selection));
   };
   const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === "Escape" && text === "") leave();
+    const { key } = event;
+    if (key === "Escape") {
+      // It has one thing to end here; the page is not to end another one too.
+      if (text !== "") event.stopPropagation();
+      if (text === "") leave();
+      else write("");
+    }
     // Nothing is marked yet: the best one is meant.
-    if (event.key === "Enter" && searching && !event.currentTarget.hasAttribute("aria-activedescendant"))
-      pick(sections[0]?.rows[0]?.id);
+    if (key === "Enter" && !event.nativeEvent.isComposing) pick(active ?? (searching ? (rows[0]?.id ?? null) : null));
+    const next = stepOf(
+      key,
+      rows.findIndex(({ id }) => id === active),
+      rows.length,
+    );
+    if (next === undefined) return;
+    event.preventDefault();
+    setMarked(rows[next]?.id ?? null);
   };
   const left = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setInside(false);
   };
   return (
     <div className={css["combobox"]} onFocus={() => setInside(true)} onBlur={left}>
-      <I18nProvider locale={language}>
-        <Autocomplete inputValue={text} onInputChange={onText}>
-          <SearchField className={css["field"]} aria-label={t("search.label")}>
-            <Input
-              ref={input}
-              id={SEARCH_ID}
-              type="text"
-              role="combobox"
-              aria-expanded={open}
-              aria-haspopup="listbox"
-              className={field["input"]}
-              placeholder={t("search.placeholder")}
-              onKeyDown={pressed}
-            />
-          </SearchField>
-          <div className={css["popover"]} hidden={!open}>
-            <ResultList id={listId} sections={open ? sections : []} searched={text} onPick={pick} />
-          </div>
-        </Autocomplete>
-      </I18nProvider>
+      <input
+        ref={input}
+        id={SEARCH_ID}
+        type="text"
+        role="combobox"
+        aria-label={t("search.label")}
+        aria-autocomplete="list"
+        aria-expanded={open}
+        aria-haspopup="listbox"
+        aria-controls={listId}
+        aria-activedescendant={active === null ? undefined : optionId(listId, active)}
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        className={field["input"]}
+        placeholder={t("search.placeholder")}
+        value={text}
+        onChange={({ target }) => write(target.value)}
+        onKeyDown={pressed}
+      />
+      <div className={css["popover"]} hidden={!open}>
+        {open && (
+          <ResultList
+            id={listId}
+            sections={sections}
+            searched={text}
+            active={active}
+            onPick={pick}
+            onActive={setMarked}
+          />
+        )}
+      </div>
     </div>
   );
 }

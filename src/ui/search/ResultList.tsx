@@ -1,28 +1,47 @@
-import { Collection } from "react-aria-components/Collection";
-import { Header } from "react-aria-components/Header";
-import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
+import { useEffect, useRef } from "react";
 import { useSpeech } from "../shared/use-explorer.ts";
 import css from "./Combobox.module.css";
 import { EntityResult, QuestionResult, RelationResult } from "./Result.tsx";
 import type { ResultRow, ResultSection } from "./results.ts";
 
-interface RowProps {
+interface ContentProps {
   readonly row: ResultRow;
   readonly searched: string;
 }
 
-function Content({ row, searched }: RowProps) {
+function Content({ row, searched }: ContentProps) {
   if ("question" in row) return <QuestionResult text={row.matched} count={row.question.count} />;
   const { selection, matched } = row;
   if (selection.kind === "relation") return <RelationResult id={selection.id} searched={searched} />;
   return <EntityResult id={selection.id} matched={matched} searched={searched} />;
 }
 
-function Row({ row, searched }: RowProps) {
+interface OptionProps extends ContentProps {
+  readonly id: string;
+  readonly active: boolean;
+  readonly onPick: (key: string) => void;
+  readonly onActive: (key: string) => void;
+}
+
+/** A row of the list. */
+function Option({ id, row, searched, active, onPick, onActive }: OptionProps) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) element.current?.scrollIntoView({ block: "nearest" });
+  }, [active]);
   return (
-    <ListBoxItem id={row.id} textValue={row.matched} className={css["item"]}>
+    <div
+      ref={element}
+      id={id}
+      role="option"
+      aria-selected={active}
+      className={css["item"]}
+      data-active={active}
+      onClick={() => onPick(row.id)}
+      onPointerMove={() => onActive(row.id)}
+    >
       <Content row={row} searched={searched} />
-    </ListBoxItem>
+    </div>
   );
 }
 
@@ -30,31 +49,49 @@ interface ResultListProps {
   readonly id: string;
   readonly sections: readonly ResultSection[];
   readonly searched: string;
+  /** The row that the arrow keys are at. */
+  readonly active: string | null;
   readonly onPick: (key: string) => void;
+  readonly onActive: (key: string) => void;
 }
 
-/** The list under the search field. */
-export function ResultList({ id, sections, searched, onPick }: ResultListProps) {
+/** The id of a row's element, of which `aria-activedescendant` speaks. */
+export const optionId = (list: string, row: string): string => `${list}-${row.replaceAll(/\s+/g, "-")}`;
+
+/**
+ * The list under the search field. It is plain elements rather than a collection of the component library's: that renders
+ * each row twice, and results are to be there before the next letter.
+ */
+export function ResultList({ id, sections, searched, active, onPick, onActive }: ResultListProps) {
   const { t } = useSpeech();
   return (
-    <ListBox
+    <div
       id={id}
-      className={css["list"]}
+      role="listbox"
       aria-label={t("search.results")}
-      items={sections}
-      selectionMode="none"
-      onAction={(key) => onPick(String(key))}
-      dependencies={[searched]}
-      renderEmptyState={() => <p className={css["none"]}>{t("search.none")}</p>}
+      className={css["list"]}
+      // The field keeps the focus, and with it the keyboard of a phone.
+      onPointerDown={(event) => event.preventDefault()}
     >
-      {(section) => (
-        <ListBoxSection id={section.id}>
-          <Header className={css["header"]}>{section.title}</Header>
-          <Collection items={section.rows} dependencies={[searched]}>
-            {(row) => <Row row={row} searched={searched} />}
-          </Collection>
-        </ListBoxSection>
-      )}
-    </ListBox>
+      {sections.length === 0 && <p className={css["none"]}>{t("search.none")}</p>}
+      {sections.map((section) => (
+        <div key={section.id} role="group" aria-labelledby={`${id}-${section.id}`}>
+          <div id={`${id}-${section.id}`} role="presentation" className={css["header"]}>
+            {section.title}
+          </div>
+          {section.rows.map((row) => (
+            <Option
+              key={row.id}
+              id={optionId(id, row.id)}
+              row={row}
+              searched={searched}
+              active={row.id === active}
+              onPick={onPick}
+              onActive={onActive}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
   );
 }
