@@ -63,11 +63,12 @@ function OpenedSnapshot({ snapshot, asItWas }: SnapshotGuest) {
 function OpenedGraph({ name, entities, relations, sourced, lost }: ImportGuest) {
   const speech = useSpeech();
   const { t } = speech;
+  const what = `${t("command.someEntities", { count: entities })}, ${t("panel.relations", { count: relations })}`;
   const losses = lost.map((loss) => importLossWords(loss, speech));
   return (
     <Line
       icon={FileInput}
-      words={t(sourced ? "import.showsSourced" : "import.shows", { name, entities, relations })}
+      words={t(sourced ? "import.showsSourced" : "import.shows", { name, what })}
       more={losses.length === 0 ? "" : t("import.leftOut", { losses: listWords(losses, speech) })}
     />
   );

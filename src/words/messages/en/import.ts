@@ -75,9 +75,7 @@ export const imports = {
   "import.column.id": "Id",
   "import.column.none": "none",
   "import.open": "Open",
-  "import.shows":
-    "File “{{name}}”: {{entities, number}} entities, {{relations, number}} relations. It names no sources, so nothing in it has an origin.",
-  "import.showsSourced":
-    "File “{{name}}”: {{entities, number}} entities, {{relations, number}} relations, with their sources.",
+  "import.shows": "File “{{name}}”: {{what}}. It names no sources, so nothing in it has an origin.",
+  "import.showsSourced": "File “{{name}}”: {{what}}, with their sources.",
   "import.leftOut": "Left out: {{losses}}.",
 } as const;

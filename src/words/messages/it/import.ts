@@ -75,9 +75,7 @@ export const imports = {
   "import.column.id": "Id",
   "import.column.none": "nessuna",
   "import.open": "Apri",
-  "import.shows":
-    "File «{{name}}»: {{entities, number}} entità, {{relations, number}} relazioni. Non nomina fonti: nulla in esso ha un'origine.",
-  "import.showsSourced":
-    "File «{{name}}»: {{entities, number}} entità, {{relations, number}} relazioni, con le loro fonti.",
+  "import.shows": "File «{{name}}»: {{what}}. Non nomina fonti: nulla in esso ha un'origine.",
+  "import.showsSourced": "File «{{name}}»: {{what}}, con le loro fonti.",
   "import.leftOut": "Lasciato fuori: {{losses}}.",
 } as const;
