@@ -53,6 +53,16 @@ const textual = [
 ] as const;
 
 test.describe("page and command line write the same bytes of the same view", () => {
+  for (const { label, id, extension } of textual.filter((each) => ["svg", "gexf"].includes(each.id))) {
+    test(`as ${label}, of a view that the canvas draws out`, async ({ trama, page }) => {
+      await trama.open("lens=money");
+      const bytes = await bytesOf(await exportAs(page, label));
+      const out = join(scratch(), `trama-money-2024-03-02.${extension}`);
+      await commandLine("export", "--format", id, "--view", "#lens=money", "--out", out);
+      expect(readFileSync(out).equals(bytes)).toBe(true);
+    });
+  }
+
   for (const { id, label, extension, holds } of textual) {
     test(`as ${label}`, async ({ trama, page }) => {
       await trama.open(VIEW);
