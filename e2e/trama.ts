@@ -24,6 +24,10 @@ interface Drawing {
   readonly edges: () => readonly DrawnElement[];
   readonly getElementById: (id: string) => DrawnElement;
   readonly animated: () => boolean;
+  readonly zoom: () => number;
+  readonly pan: () => { x: number; y: number };
+  readonly width: () => number;
+  readonly height: () => number;
 }
 
 declare global {
@@ -51,6 +55,13 @@ export class Trama {
   /** Opens the page at a view, and waits until the graph is drawn. */
   async open(view = ""): Promise<void> {
     await this.page.goto(view === "" ? "./" : `./#${view}`);
+    await this.drawn();
+  }
+
+  /** Opens the page at a view as another visit would: nothing of this one is left but what the browser keeps. */
+  async openAfresh(view: string): Promise<void> {
+    await this.page.goto(`./#${view}`);
+    await this.page.reload();
     await this.drawn();
   }
 
@@ -104,6 +115,19 @@ export class Trama {
       const element = [...document.querySelectorAll<HTMLElement>("main *")].find((each) => each._cyreg?.cy);
       const nodes = element?._cyreg?.cy?.nodes() ?? [];
       return Object.fromEntries(nodes.map((node) => [node.id(), { ...node.position() }]));
+    });
+  }
+
+  /** The zoom, and the point of the plane of the drawing in the middle of the canvas. */
+  async camera(): Promise<{ zoom: number; x: number; y: number }> {
+    await this.still();
+    return this.page.evaluate(() => {
+      const element = [...document.querySelectorAll<HTMLElement>("main *")].find((each) => each._cyreg?.cy);
+      const drawing = element?._cyreg?.cy;
+      if (drawing === undefined) throw new Error("Nothing is drawn");
+      const { x, y } = drawing.pan();
+      const zoom = drawing.zoom();
+      return { zoom, x: (drawing.width() / 2 - x) / zoom, y: (drawing.height() / 2 - y) / zoom };
     });
   }
 

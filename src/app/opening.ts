@@ -7,6 +7,7 @@ import { indexGraph, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { isRdfProblem } from "#model/rdf-problem.ts";
 import { graphOfSnapshot } from "#graph/restored.ts";
 import type { Point } from "#graph/scene/scene.ts";
+import type { View } from "#graph/view.ts";
 import { visibleGraph } from "#graph/visible.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { LoadProblem } from "#model/load-problem.ts";
@@ -38,34 +39,39 @@ export interface OpeningParts {
   readonly language: Services["language"];
 }
 
+/** How a graph is seen: the address's fragment, without `#`, and what was put somewhere by hand. */
+interface Seen extends Pick<View, "pins"> {
+  readonly view: string;
+}
+
 const pointsOf = (places: SnapshotFile["places"]) => new Map(Object.entries(places) as [EntityId, Point][]);
 
 /** Opens files and shows what is in them in place of what the page came with, and goes back to that. */
 export function createOpening({ explorer, session, navigation, arrange, language }: OpeningParts): Opening {
-  /** What the page came with, while something else is shown. */
-  let shipped: KnowledgeGraph | null = null;
+  /** What the page came with, and how it was seen, while something else is shown. */
+  let shipped: (Seen & { readonly graph: KnowledgeGraph }) | null = null;
 
   const speech = (): Speech => speechIn(explorer.getState().view.language ?? language);
   const home = (): KnowledgeGraph | null => {
     const { data } = explorer.getState();
-    return shipped ?? (data.phase === "ready" ? data.graph : null);
+    return shipped?.graph ?? (data.phase === "ready" ? data.graph : null);
   };
 
-  function receive(graph: KnowledgeGraph, snapshot: SnapshotFile | null): void {
-    if (snapshot !== null) navigation.go(snapshot.view, "push");
+  function receive(graph: KnowledgeGraph, { view, pins }: Seen): void {
+    navigation.go(view, "push");
     explorer.getState().receive({ phase: "ready", graph });
-    if (snapshot === null) return;
-    const { pins } = snapshot;
-    explorer.getState().change((view) => ({ ...view, pins }));
+    explorer.getState().change((now) => ({ ...now, pins }));
     // What was done to the graph before cannot be undone on this one.
     explorer.temporal.getState().clear();
   }
 
   const show: Opening["show"] = (snapshot, how) => {
-    shipped = home();
-    const asItWas = how === "as-it-was" || shipped === null;
+    const own = home();
+    const { pins } = explorer.getState().view;
+    if (own !== null) shipped ??= { graph: own, view: navigation.fragment().replace(/^#/, ""), pins };
+    const asItWas = how === "as-it-was" || own === null;
     // A graph of its own even where the data are the same: what the canvas knows about places is another's.
-    const graph = asItWas || shipped === null ? graphOfSnapshot(snapshot) : { ...shipped };
+    const graph = asItWas ? graphOfSnapshot(snapshot) : { ...own };
     const places = pointsOf(snapshot.places);
     session.setState({
       dialog: null,
@@ -144,7 +150,7 @@ export function createOpening({ explorer, session, navigation, arrange, language
     leave: () => {
       if (shipped === null) return;
       session.setState({ guest: null, restored: null });
-      receive(shipped, null);
+      receive(shipped.graph, shipped);
       shipped = null;
     },
     today: async (snapshot) => {

@@ -9,10 +9,11 @@ import { cameraToFit, cameraToReveal, type Insets, NARROW, roomToFit, zoomedArou
 import { createBulk } from "./bulk.ts";
 import { createDrawing } from "./drawing.ts";
 import { type Glide, glideBetween } from "./glide.ts";
-import type { CanvasOptions, GraphCanvas, RevealOptions } from "./graph-canvas.ts";
+import type { CanvasOptions, GraphCanvas, Look, RevealOptions } from "./graph-canvas.ts";
 import { highlight, mark } from "./highlight.ts";
 import { createHitIndex, type HitIndex } from "./hit.ts";
 import { asStored, type Orientation, orientationFor, placeOn, storedFrom } from "./orientation.ts";
+import { cameraAt, isSameCamera, lookOf } from "./look.ts";
 import { createOverlay } from "./overlay.ts";
 import { watchPointer } from "./pointer.ts";
 import { zoomOnWheel } from "./wheel.ts";
@@ -71,6 +72,9 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   /** Where everything will be once the glide has ended. */
   let goal: ReadonlyMap<EntityId, Point> | null = null;
 
+  /** What was asked to be looked at, and the camera that this came to. */
+  let held: { readonly at: Look; readonly camera: Camera } | null = null;
+
   /** What is where, made when it is first asked for after something has moved. */
   let hits: { readonly index: HitIndex; readonly lines: ReadonlyMap<RelationId, Line> } | null = null;
   function hitIndex(): HitIndex | null {
@@ -115,6 +119,14 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     const content = scene === null ? null : extentOf(scene.nodes, goal ?? positions);
     if (content === null || !isSized()) return;
     move(cameraToFit(content, frame, insets), animate);
+  }
+
+  function look(at: Look): void {
+    orientation = { ...orientation, stretch: at.stretch };
+    // At once, whatever still glides to where it would be otherwise.
+    if (given !== null) draw(given);
+    move(cameraAt(at, frame, orientation), false);
+    held = { at, camera: camera() };
   }
 
   const isTurned = () => portrait.matches && !upright;
@@ -234,11 +246,10 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     overlay.resize(right, bottom);
     cy.resize();
     const changed = before.right === 0 || isTurned() !== orientation.turned || right < NARROW !== before.right < NARROW;
-    if (changed && given !== null) {
-      start(given);
-    } else {
-      paint();
-    }
+    if (changed && given !== null) start(given);
+    // Nobody has moved it since: the same stays in the middle, whatever takes room from the canvas.
+    else if (held !== null && isSameCamera(held.camera, camera())) look(held.at);
+    else paint();
   }
 
   /** Draws a scene from scratch: oriented for the canvas, all of it in view. */
@@ -317,16 +328,9 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       insets = next;
     },
     positions: () => new Map(positions),
-    places: () => new Map([...positions].map(([id, at]) => [id, storedFrom(orientation, at)])),
-    camera() {
-      const { zoom, pan } = camera();
-      const middle = { x: (frame.right / 2 - pan.x) / zoom, y: (frame.bottom / 2 - pan.y) / zoom };
-      return { zoom, centre: storedFrom(orientation, middle) };
-    },
-    look({ zoom, centre }) {
-      const { x, y } = placeOn(orientation, centre);
-      move({ zoom, pan: { x: frame.right / 2 - x * zoom, y: frame.bottom / 2 - y * zoom } }, false);
-    },
+    places: () => new Map((given?.nodes ?? []).map(({ id, x, y }) => [id, { x, y }])),
+    camera: () => lookOf(camera(), frame, orientation),
+    look,
     destroy() {
       clearTimeout(rest);
       if (gliding !== undefined) cancelAnimationFrame(gliding);

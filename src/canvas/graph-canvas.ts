@@ -37,6 +37,8 @@ export interface ShowOptions {
 export interface Look {
   readonly zoom: number;
   readonly centre: Point;
+  /** Times what runs along the longer side of the canvas is drawn out to fill it. */
+  readonly stretch: number;
 }
 
 /** A drawing of a scene that one can move about in. */

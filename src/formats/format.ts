@@ -23,6 +23,8 @@ export type Extent = (typeof extents)[number];
 export interface CameraPlace {
   readonly zoom: number;
   readonly centre: Point;
+  /** Times what runs along the longer side of the window is drawn out to fill it. */
+  readonly stretch: number;
 }
 
 /** What there is to write, however it is written. */

@@ -21,8 +21,17 @@ export const SnapshotFile = z.strictObject({
   places: z.record(EntityId, Point),
   /** Relations that each entity has in the whole data set: its size in the picture. */
   degrees: z.record(EntityId, z.int().check(z.nonnegative())),
-  /** CSS pixels a unit of the plane, and the point in the middle of the window; `null` where there was no canvas. */
-  camera: z.nullable(z.strictObject({ zoom: z.number().check(z.positive()), centre: Point })),
+  /**
+   * CSS pixels a unit of the plane, the point in the middle of the window, and times what runs along its longer side is
+   * drawn out; `null` where there was no canvas.
+   */
+  camera: z.nullable(
+    z.strictObject({
+      zoom: z.number().check(z.positive()),
+      centre: Point,
+      stretch: z.number().check(z.positive()),
+    }),
+  ),
   /** What the view shows, with claims, articles and the hash of the data set that it was taken from. */
   graph: GraphFile,
 });

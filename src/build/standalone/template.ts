@@ -31,6 +31,10 @@ async function bundle(root: string): Promise<Parts> {
     configFile: false,
     logLevel: "error",
     plugins: [react()],
+    // As it is read, wherever it is built: in a development server, in tests, in a shell that says so.
+    mode: "production",
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    oxc: { jsx: { runtime: "automatic", development: false } },
     worker: { format: "es" },
     build: {
       write: false,

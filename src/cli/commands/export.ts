@@ -1,4 +1,6 @@
-import { extents, type Extent } from "#formats/format.ts";
+import { basename, extname } from "node:path";
+import { suggestedName } from "#formats/file-name.ts";
+import { extents, type Extent, type Format } from "#formats/format.ts";
 import { exportSource } from "#formats/source.ts";
 import { formats } from "#formats/table.ts";
 import { writeAs } from "#formats/write.ts";
@@ -13,9 +15,6 @@ import { pictureChoices, pictureOptions } from "../export/picture-options.ts";
 import { put } from "../export/put.ts";
 import { tools } from "../export/tools.ts";
 import { unknown } from "../unknown.ts";
-
-/** Base of the file's name where the format writes a single one into a folder. */
-const NAME = "trama";
 
 export const exportCommand: Command = {
   name: "export",
@@ -33,6 +32,7 @@ export const exportCommand: Command = {
     const format = formats.find((candidate) => candidate.id === id);
     const ids = formats.map((candidate) => candidate.id);
     if (format === undefined) return { usage: unknown("format", id, ids) };
+    const out = valueOf(given, "out");
     const picture = pictureChoices(given);
     if ("usage" in picture) return picture;
     const input = await inputOf(invocation);
@@ -43,8 +43,8 @@ export const exportCommand: Command = {
     if (typeof extent === "object") return extent;
     const speech = speechIn(part.view.language ?? language);
     const source = exportSource({
-      name: NAME,
       ...where,
+      name: nameIn(out, format) ?? where.name ?? suggestedName(where.graph, part.view),
       view: part.view,
       address: writeAddress(part.view),
       extent,
@@ -54,13 +54,22 @@ export const exportCommand: Command = {
       theme: picture.theme,
     });
     const written = await writeAs(format, source, { picture: picture.choices, tools });
-    if (written.ok) return put(format, written.value, valueOf(given, "out"), terminal);
+    if (written.ok) return put(format, written.value, out, terminal);
     for (const problem of written.problems) {
       terminal.err(`trama: no ${format.id} was written: ${writeProblemWords(problem, speechIn(language))}\n`);
     }
     return 1;
   },
 };
+
+/** What a file is called without its extension, as on the page: what is in it may bear that name. Folders give none. */
+function nameIn(out: string | undefined, { extension }: Format): string | undefined {
+  const file = out === undefined ? "" : basename(out);
+  const name = file.toLowerCase().endsWith(`.${extension}`)
+    ? file.slice(0, -extension.length - 1)
+    : file.slice(0, file.length - extname(file).length);
+  return name === file || name === "" ? undefined : name;
+}
 
 /** How much is asked for. Everything, relations or not, where nothing narrows it. */
 function extentOf(asked: string | undefined, whole: boolean, selected: boolean): Extent | UsageProblem {

@@ -10,7 +10,7 @@ import { readSnapshot } from "./read.ts";
 import { snapshot, snapshotOf } from "./snapshot.ts";
 
 const pins = { ["acme" as EntityId]: { x: 12.5, y: -3 } };
-const camera = { zoom: 1.25, centre: { x: 3, y: 4 } };
+const camera = { zoom: 1.25, centre: { x: 3, y: 4 }, stretch: 1.2 };
 const source = sourceOf(hostile, {
   view: { ...firstView, pins, lenses: ["all" as LensId] },
   address: "lens=all",

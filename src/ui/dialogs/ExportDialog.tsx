@@ -81,7 +81,7 @@ export function ExportDialog() {
   };
   const label = format.label[language];
   return (
-    <Window title={t("export.title")} width={840}>
+    <Window title={t("export.title")} width={920}>
       <form className={css["form"]} onSubmit={submit}>
         <div className={css["body"]}>
           <FormatList chosen={format} onChoose={choose} />

@@ -39,7 +39,7 @@ function FileButtons() {
       <Button
         look="outline"
         icon={Download}
-        className={css["collapses"]}
+        className={css["export"]}
         aria-label={t("bar.export")}
         aria-haspopup="dialog"
         onClick={() => session.setState({ dialog: "export" })}
@@ -87,13 +87,15 @@ function WideBar() {
         <Wordmark />
       </div>
       <SearchField />
-      <LensChoice />
+      <div className={css["lenses"]}>
+        <LensChoice />
+      </div>
       <span className={css["space"]} />
       <ShowChoice />
       <UndoButtons />
       <Button
         icon={Link}
-        className={css["collapses"]}
+        className={css["share"]}
         title={t("bar.shareLong")}
         aria-label={t("bar.share")}
         onClick={() => copy(window.location.href, t("toast.linkCopied"))}

@@ -1,8 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { LayoutId } from "#graph/layout/layout-id.ts";
 import { emphasise } from "#graph/scene/emphasis.ts";
+import type { View } from "#graph/view.ts";
 import { Button } from "../controls/Button.tsx";
 import { useGraph, useSession, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
+import type { Restored } from "../shared/session.ts";
 import { DARK, useMedia } from "../shared/use-media.ts";
 import { Empty } from "./Empty.tsx";
 import css from "./GraphView.module.css";
@@ -26,6 +28,11 @@ function useLatest<Value>(value: Value): RefObject<Value> {
 /** Layouts whose rows and columns say something. */
 const UPRIGHT: readonly LayoutId[] = ["layered", "time", "grid"];
 
+/** What was selected in a snapshot when it came. */
+interface Arrived extends Pick<View, "select" | "picked"> {
+  readonly restored: Restored;
+}
+
 /** The canvas, kept in step with what the reader chose. */
 export function GraphView() {
   const { t } = useSpeech();
@@ -35,18 +42,18 @@ export function GraphView() {
   const { counts } = visible;
   const positions = usePositions();
   const scene = useScene(positions);
-  const shown = useLatest({ graph, visible, scene });
+  const select = useView((view) => view.select);
+  const picked = useView((view) => view.picked);
+  const shown = useLatest({ graph, visible, scene, select, picked });
   const canvas = useCanvas(container, shown);
   const { said, handlers } = useWalk(container, shown);
-  const selection = useView((view) => view.select);
-  const picked = useView((view) => view.picked);
   const view = useView((all) => all);
   const framed = useSession((session) => session.framed === view);
-  const emphasis = useMemo(() => emphasise(scene, selection, picked), [scene, selection, picked]);
+  const emphasis = useMemo(() => emphasise(scene, select, picked), [scene, select, picked]);
   const theme = useMedia(DARK) ? "dark" : "light";
   const coverage = useCoverage(
     container,
-    selection !== null || picked.length > 0,
+    select !== null || picked.length > 0,
     useSession(({ panelPart }) => panelPart),
   );
   useEffect(() => canvas?.setTheme(theme), [canvas, theme]);
@@ -59,19 +66,24 @@ export function GraphView() {
     if (turn > 0) canvas?.fit({ animate: true });
   }, [canvas, turn]);
   useEffect(() => canvas?.emphasise(emphasis), [canvas, emphasis]);
+  const restored = useSession((session) => session.restored);
+  const arrived = useRef<Arrived | null>(null);
   // Once the panel has taken its room: what one looks at is not to end up beneath or beside it.
   useEffect(() => {
+    const { current } = arrived;
+    const asArrived = current?.restored === restored && current.select === select && current.picked === picked;
     if (framed) canvas?.fit({ animate: true });
-    else if (emphasis !== null) canvas?.reveal(toReveal(emphasis));
-  }, [canvas, framed, scene, emphasis, coverage]);
-  const restored = useSession((session) => session.restored);
+    else if (emphasis !== null && !asArrived) canvas?.reveal(toReveal(emphasis));
+  }, [canvas, framed, scene, emphasis, coverage, restored, select, picked]);
   const drawnOf = useRef(graph);
   // Last of all: a snapshot is seen as it was taken, whatever is selected in it.
   useEffect(() => {
-    if (restored?.graph === graph && restored.camera !== null) canvas?.look(restored.camera);
-    else if (drawnOf.current !== graph) canvas?.fit();
+    if (restored?.graph === graph && restored.camera !== null) {
+      canvas?.look(restored.camera);
+      arrived.current = { restored, select: shown.current.select, picked: shown.current.picked };
+    } else if (drawnOf.current !== graph) canvas?.fit();
     drawnOf.current = graph;
-  }, [canvas, graph, restored]);
+  }, [canvas, graph, restored, shown]);
   const summary = t("canvas.summary", { entities: counts.entities, relations: counts.shown });
   return (
     <div className={css["view"]}>

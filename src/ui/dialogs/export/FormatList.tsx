@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { type Format, formatGroups } from "#formats/format.ts";
 import { formats } from "#formats/table.ts";
 import { useSpeech } from "../../shared/use-explorer.ts";
@@ -11,11 +12,12 @@ interface FormatListProps {
 /** The kinds of file, one of which is chosen. */
 export function FormatList({ chosen, onChoose }: FormatListProps) {
   const { t, language } = useSpeech();
+  const base = useId();
   return (
     <fieldset className={css["formats"]}>
       <legend className="visually-hidden">{t("export.format")}</legend>
       {formatGroups.map((group) => (
-        <div key={group}>
+        <div key={group} className={css["family"]}>
           <h3 className={css["group"]}>{t(`export.group.${group}`)}</h3>
           {formats
             .filter((format) => format.group === group)
@@ -25,15 +27,22 @@ export function FormatList({ chosen, onChoose }: FormatListProps) {
                   type="radio"
                   name="format"
                   className="covering"
+                  aria-labelledby={`${base}${format.id}`}
+                  aria-describedby={`${base}${format.id}-purpose`}
                   checked={format === chosen}
                   onChange={() => onChoose(format)}
                 />
-                {format.label[language]}
-                <small className={css["note"]}>{format.purpose[language]}</small>
+                <span id={`${base}${format.id}`}>{format.label[language]}</span>
+                <small id={`${base}${format.id}-purpose`} className={css["note"]}>
+                  {format.purpose[language]}
+                </small>
               </label>
             ))}
         </div>
       ))}
+      <p className={css["purpose"]} aria-hidden="true">
+        {chosen.label[language]}: {chosen.purpose[language]}
+      </p>
     </fieldset>
   );
 }

@@ -1,0 +1,49 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Download, Page } from "@playwright/test";
+
+const run = promisify(execFile);
+
+/** A folder for what one test writes. */
+export function scratch(): string {
+  return mkdtempSync(join(tmpdir(), "trama-e2e-"));
+}
+
+/** Runs the command line; ends with what it wrote to standard error. Rejects where it fails. */
+export async function commandLine(...args: readonly string[]): Promise<string> {
+  const { stderr } = await run(process.execPath, ["src/cli/bin.mjs", ...args], { maxBuffer: 1e8 });
+  return stderr;
+}
+
+/** Opens the export dialog and chooses a format by its label. */
+export async function chooseFormat(page: Page, label: string): Promise<void> {
+  if ((await page.getByRole("dialog").count()) === 0) await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("radio", { name: label, exact: true }).check({ force: true });
+}
+
+/** Saves what the export dialog has in it. */
+export async function download(page: Page, label: string): Promise<Download> {
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: `Download ${label}`, exact: true }).click(),
+  ]);
+  return saved;
+}
+
+/** Saves the page's view, or another part of the graph, in a format. */
+export async function exportAs(page: Page, label: string, extent?: RegExp): Promise<Download> {
+  await chooseFormat(page, label);
+  if (extent !== undefined) await page.getByRole("radio", { name: extent }).check({ force: true });
+  return download(page, label);
+}
+
+export async function bytesOf(saved: Download): Promise<Buffer> {
+  return readFileSync(await saved.path());
+}
+
+export async function textOf(saved: Download): Promise<string> {
+  return (await bytesOf(saved)).toString("utf8");
+}
