@@ -65,10 +65,16 @@ export function createOpening({ explorer, session, navigation, arrange, language
     explorer.temporal.getState().clear();
   }
 
-  const show: Opening["show"] = (snapshot, how) => {
+  /** Remembers what the page came with, and how it is seen, before something else is shown. */
+  function putAway(): KnowledgeGraph | null {
     const own = home();
     const { pins } = explorer.getState().view;
     if (own !== null) shipped ??= { graph: own, view: navigation.fragment().replace(/^#/, ""), pins };
+    return own;
+  }
+
+  const show: Opening["show"] = (snapshot, how) => {
+    const own = putAway();
     const asItWas = how === "as-it-was" || own === null;
     // A graph of its own even where the data are the same: what the canvas knows about places is another's.
     const graph = asItWas ? graphOfSnapshot(snapshot) : { ...own };
@@ -101,15 +107,14 @@ export function createOpening({ explorer, session, navigation, arrange, language
   }
 
   function showForeign(name: string, { graph: file, lost, sourced }: ForeignGraph): void {
-    shipped = home();
+    putAway();
     const graph = indexGraph(file);
     const { size: entities } = graph.entities;
     session.setState({
       restored: null,
       guest: { kind: "import", name, entities, relations: graph.relations.size, sourced, lost },
     });
-    navigation.go("", "push");
-    receive(graph, null);
+    receive(graph, { view: "", pins: {} });
   }
 
   async function openForeign(files: readonly ForeignFile[]): Promise<void> {
