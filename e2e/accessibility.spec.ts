@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { fileStates } from "./file-states.ts";
 import { expect, test, type Trama } from "./trama.ts";
 
 async function findings(page: Page) {
@@ -71,6 +72,7 @@ const states: Record<string, (trama: Trama) => Promise<void>> = {
     await trama.page.keyboard.press("?");
     await expect(trama.page.getByRole("dialog")).toBeVisible();
   },
+  ...fileStates,
 };
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -96,7 +98,7 @@ const everywhere = [
 
 test.describe("in forced colours", () => {
   test.use({ contextOptions: { forcedColors: "active" } });
-  for (const name of everywhere) {
+  for (const name of [...everywhere, ...Object.keys(fileStates)]) {
     test(`axe finds nothing in ${name}`, async ({ trama, page }) => {
       await states[name]!(trama);
       expect(await findings(page)).toEqual([]);

@@ -207,7 +207,8 @@ test("what is no snapshot is refused with its place or reason, and nothing chang
   const cases = [
     { text: text.replace('"notes":', '"notes"'), says: /ceases to be JSON in line 4, column \d+/ },
     { text: text.slice(0, 900), says: /ceases to be JSON in line \d+, column \d+/ },
-    { text: '{"type":"FeatureCollection"}', says: /neither a snapshot nor a graph file of Trama/ },
+    { text: '{"type":"FeatureCollection"}', says: /not Cytoscape JSON, or not as it should be/ },
+    { text: '{"format":"trama-other"}', says: /neither a snapshot nor a graph file of Trama/ },
     { text: text.replace('"version":1', '"version":7'), says: /newer Trama \(version 7; this one reads up to 1\)/ },
     { text: text.replace(/"camera":\{"zoom":[\d.]+/, '"camera":{"zoom":-2'), says: /what stands at camera\.zoom/ },
     { text: "", says: /ceases to be JSON in line 1, column 1/ },

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { fileStates } from "./file-states.ts";
 import { expect, test } from "./trama.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: "en-GB" });
@@ -59,5 +60,13 @@ for (const { state, view, enter, shows } of states) {
     await enter?.(page);
     if (shows !== undefined) await expect(page.getByRole(shows)).toBeVisible();
     expect(await tooSmall(page)).toEqual([]);
+  });
+}
+
+for (const [state, reach] of Object.entries(fileStates)) {
+  test(`fingers can hit everything: ${state}`, async ({ trama, page }) => {
+    await reach(trama);
+    expect(await tooSmall(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 }

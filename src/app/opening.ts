@@ -84,7 +84,7 @@ export function createOpening({ explorer, session, navigation, arrange, language
       offered: null,
       unopened: null,
       guest: { kind: "snapshot", snapshot, asItWas },
-      restored: { graph, places, camera: snapshot.camera },
+      restored: { graph, places, layout: readAddress(snapshot.view, graph).view.layout, camera: snapshot.camera },
     });
     receive(graph, snapshot);
   };

@@ -6,7 +6,7 @@ import { graphOfSnapshot } from "#graph/restored.ts";
 import type { Point } from "#graph/scene/scene.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { LoadProblem } from "#model/load-problem.ts";
-import { writeAddress } from "#state/address.ts";
+import { readAddress, writeAddress } from "#state/address.ts";
 import { arrange, clearFilters, select } from "#state/changes.ts";
 import { createExplorer } from "#state/explorer.ts";
 import "#ui/tokens.css";
@@ -46,6 +46,7 @@ function receive(): void {
   session.setState({
     restored: {
       graph,
+      layout: readAddress(view, graph).view.layout,
       places: new Map(Object.entries(places) as [EntityId, Point][]),
       camera: asSaved ? camera : null,
     },

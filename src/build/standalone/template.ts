@@ -35,7 +35,8 @@ async function bundle(root: string): Promise<Parts> {
     mode: "production",
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     oxc: { jsx: { runtime: "automatic", development: false } },
-    worker: { format: "es" },
+    // Browsers start no module worker for a page that is opened from the disk.
+    worker: { format: "iife" },
     build: {
       write: false,
       target: "es2022",

@@ -25,17 +25,25 @@ function AboutButton() {
   );
 }
 
+function GalleryButton() {
+  const { t } = useSpeech();
+  const { session } = useServices();
+  return (
+    <IconButton
+      icon={Images}
+      label={t("gallery.title")}
+      aria-haspopup="dialog"
+      onClick={() => session.setState({ dialog: "gallery" })}
+    />
+  );
+}
+
 function FileButtons() {
   const { t } = useSpeech();
   const { session } = useServices();
   return (
     <>
-      <IconButton
-        icon={Images}
-        label={t("gallery.title")}
-        aria-haspopup="dialog"
-        onClick={() => session.setState({ dialog: "gallery" })}
-      />
+      <GalleryButton />
       <Button
         look="outline"
         icon={Download}
@@ -52,7 +60,7 @@ function FileButtons() {
 
 function NarrowBar() {
   const { t } = useSpeech();
-  const { session } = useServices();
+  const { session, files } = useServices();
   const copy = useCopy();
   if (useSession(({ searchOpen }) => searchOpen)) {
     return (
@@ -71,6 +79,7 @@ function NarrowBar() {
         label={t("bar.shareLong")}
         onClick={() => copy(window.location.href, t("toast.linkCopied"))}
       />
+      {files !== null && <GalleryButton />}
       <AboutButton />
       <LanguageSwitch />
     </header>

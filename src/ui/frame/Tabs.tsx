@@ -8,7 +8,7 @@ import css from "./Tabs.module.css";
 /** The sections of the page, on a narrow window. */
 export function Tabs() {
   const { t } = useSpeech();
-  const { session } = useServices();
+  const { session, files } = useServices();
   const filtersOpen = useSession((state) => state.filtersOpen);
   const exporting = useSession(({ dialog }) => dialog === "export");
   const change = useChange();
@@ -27,7 +27,16 @@ export function Tabs() {
       on: filtersOpen,
       open: () => session.setState({ filtersOpen: true }),
     },
-    { icon: Download, label: t("tabs.export"), on: exporting, open: () => session.setState({ dialog: "export" }) },
+    ...(files === null
+      ? []
+      : [
+          {
+            icon: Download,
+            label: t("tabs.export"),
+            on: exporting,
+            open: () => session.setState({ dialog: "export" }),
+          },
+        ]),
   ];
   return (
     <nav className={css["tabs"]} aria-label={t("tabs.name")}>

@@ -27,8 +27,8 @@ export interface Wanted {
   readonly asked: number;
   readonly around: readonly EntityId[];
   readonly fixed: Places;
-  /** Where a snapshot had the entities, by the layout that is wanted first. */
-  readonly restored?: Places | undefined;
+  /** Where a snapshot had the entities, and by which layout. */
+  readonly restored?: { readonly layout: LayoutId; readonly places: Places } | undefined;
 }
 
 /** Keeps places for what is wanted in its store. */
@@ -55,7 +55,7 @@ export function createArranger(arrange: Services["arrange"]): Arranger {
     graph = wanted.graph;
     const stored = storedPlaces(graph);
     found = new Map(stored.size === 0 ? [] : [["force", stored]]);
-    if (wanted.restored !== undefined) found.set(wanted.layout, wanted.restored);
+    if (wanted.restored !== undefined) found.set(wanted.restored.layout, wanted.restored.places);
     answered = wanted.asked;
     store.setState({ phase: "ready", places: found.get(wanted.layout) ?? stored, turn: 0 });
   }

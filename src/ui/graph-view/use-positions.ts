@@ -30,7 +30,7 @@ export function usePositions(): Positions {
       asked,
       around: chosenEntities(view),
       fixed,
-      restored: restored?.graph === graph ? restored.places : undefined,
+      restored: restored?.graph === graph ? restored : undefined,
     });
   }, [arranger, explorer, session, graph, visible, layout, asked]);
   return { ...useStore(arranger.store), stop: arranger.stop };
