@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { difference, measure, record, recorded } from "./drawn-with.ts";
-import { expect, test } from "./trama.ts";
+import { fileStates } from "./file-states.ts";
+import { expect, test, Trama } from "./trama.ts";
 
 /** Compares with e2e/look, which is renewed by this. */
 const RENEW = "npx playwright test look --update-snapshots=all";
@@ -29,6 +30,15 @@ async function openExport(page: Page): Promise<void> {
   await preview.evaluate((image: HTMLImageElement) => image.decode());
 }
 
+/** A state that other journeys reach too, its picture drawn and nothing under the pointer. */
+const reaches = (state: string) => async (page: Page) => {
+  await fileStates[state]?.(new Trama(page));
+  const picture = page.getByRole("dialog").locator("img").first();
+  await expect(picture).toBeVisible();
+  await picture.evaluate((image: HTMLImageElement) => image.decode());
+  await page.mouse.move(0, 0);
+};
+
 async function openHelp(page: Page): Promise<void> {
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toBeVisible();
@@ -41,6 +51,8 @@ const everywhere: readonly State[] = [
   { name: "antitrust", view: "lens=antitrust" },
   { name: "table", view: "show=table", drawn: false },
   { name: "export", view: "", enter: openExport, dialog: true },
+  { name: "gallery", view: "lens=antitrust", enter: reaches("a gallery with a card"), dialog: true },
+  { name: "compare", view: "lens=antitrust", enter: reaches("a comparison"), dialog: true },
 ];
 
 const devices = [

@@ -103,6 +103,8 @@ export function createDrawing(stage: HTMLElement, initial: Palette, hits: () => 
   let palette = initial;
   let detail = detailAt(1);
   let iconFrom = 0;
+  // Nodes that glide past each other leave an edge between them no room for a moment: nothing that anybody has to hear of.
+  cytoscape.warnings(false);
   const cy: Core = cytoscape({
     container: stage,
     style: stylesheet(palette),

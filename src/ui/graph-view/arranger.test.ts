@@ -74,3 +74,17 @@ test("a layout that fails says so and keeps the places there were", async () => 
   arranger.want(wanted());
   await vi.waitFor(() => expect(arranger.store.getState().phase).toBe("failed"));
 });
+
+test("what a snapshot had arranged is its own layout's; another layout arranges anew", async () => {
+  const arrange = vi.fn(inARow);
+  const places = new Map([...graph.entities.keys()].map((id, index) => [id, { x: index, y: 7 }]));
+  const restored = { layout: "force", places } as const;
+  const arranger = createArranger(arrange);
+  arranger.want(wanted({}, { layout: "grid", restored }));
+  await vi.waitFor(() => expect(arranger.store.getState().phase).toBe("ready"));
+  expect(arrange).toHaveBeenCalledTimes(1);
+  expect(placesOf(arranger)).not.toEqual(places);
+  arranger.want(wanted({}, { restored }));
+  expect(arrange).toHaveBeenCalledTimes(1);
+  expect(placesOf(arranger)).toEqual(places);
+});

@@ -8,7 +8,7 @@ export function DropZone() {
   const { t } = useSpeech();
   if (!useDrop()) return null;
   return (
-    <div className={css["zone"]}>
+    <div className={css["zone"]} role="status">
       <p className={css["words"]}>
         <FileDown size={24} strokeWidth={1.6} aria-hidden="true" />
         {t("open.drop")}
