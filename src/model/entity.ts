@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { EntityId, EntityTypeId } from "./ids.ts";
+import { Point } from "./point.ts";
 import { Localized } from "./language.ts";
 
 const number = z.enum(["s", "p"]);
@@ -24,6 +25,6 @@ export const Entity = z.strictObject({
   aliases: z.array(z.string()),
   grammar: z.optional(Grammar),
   /** Where the build put it in the full view; nothing for entities that the full view leaves out. */
-  position: z.optional(z.strictObject({ x: z.number(), y: z.number() })),
+  position: z.optional(Point),
 });
 export type Entity = z.infer<typeof Entity>;

@@ -1,11 +1,10 @@
 import * as z from "zod/mini";
 import { GraphFile } from "./graph-file.ts";
 import { EntityId } from "./ids.ts";
+import { Point } from "./point.ts";
 
 export const SNAPSHOT_FORMAT = "trama-snapshot";
 export const SNAPSHOT_VERSION = 1;
-
-const Point = z.strictObject({ x: z.number(), y: z.number() });
 
 /** A view with all that it shows: enough to see the same again, even where the data has changed or is gone. */
 export const SnapshotFile = z.strictObject({

@@ -53,6 +53,9 @@ function recordedOf(claims: readonly Claim[], localized: fc.Arbitrary<Localized>
   return fc.uniqueArray(disagreement, { maxLength: 2, selector: ({ id }) => id });
 }
 
+/** As far out as a file may put something. */
+const coordinates = fc.double({ min: -1_000_000, max: 1_000_000, noNaN: true }).map((value) => (value === 0 ? 0 : value));
+
 /**
  * Whole graphs, small and hostile. Each passes `GraphFile.parse`; whatever it names it describes, the ontology allows each
  * of its relations, and statuses, origins and disagreements are those that follow from its claims.
@@ -68,7 +71,7 @@ export function graphFiles({ text = hostileText }: GraphChoices = {}): fc.Arbitr
           label: localized,
           aliases: fc.uniqueArray(text, { maxLength: 3 }),
           grammar: grammars,
-          position: fc.record({ x: numbers, y: numbers }),
+          position: fc.record({ x: coordinates, y: coordinates }),
         },
         { requiredKeys: ["id", "type", "label", "aliases"] },
       );

@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indexGraph } from "#graph/knowledge-graph.ts";
 import { firstView } from "#graph/view.ts";
 import type { EntityId, LensId } from "#model/ids.ts";
 import { SnapshotFile } from "#model/snapshot-file.ts";
+import { graphFiles } from "../golden/arbitrary.ts";
 import { hostile } from "../golden/graph.ts";
 import { filesOf, sourceOf } from "../golden/source.ts";
 import { json } from "../data/json.ts";
@@ -31,6 +33,19 @@ describe("a snapshot", () => {
     expect(read.value).toMatchObject({ view: "lens=all", pins, camera, graph: { hash: hostile.hash } });
     expect(Object.keys(read.value.places).sort()).toEqual(["acme", "boerse", "watchdog"]);
     expect(read.value.places["acme" as EntityId]).toEqual(pins["acme" as EntityId]);
+  });
+
+  test("of any graph is read back as it was written, and so is the graph file by itself", async () => {
+    await fc.assert(
+      fc.asyncProperty(graphFiles(), async (graph) => {
+        const whole = sourceOf(graph);
+        const [[kept], [plain]] = await Promise.all([filesOf(snapshot, whole), filesOf(json, whole)]);
+        expect(readSnapshot(kept?.content as string)).toEqual({ ok: true, value: await snapshotOf(whole) });
+        const read = readSnapshot(plain?.content as string);
+        expect(read.ok && read.value.graph).toEqual(graph);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test("opens again as a graph with every claim and article", async () => {
