@@ -5,7 +5,7 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 const REFERENCES: Readonly<Record<string, string>> = { "\t": "&#9;", "\n": "&#10;", "\r": "&#13;" };
 
 /** A text that a reader of XML gets back with its tabs and line breaks, which it would otherwise turn into others. */
-export function exactXml(text: string): string {
+function exactXml(text: string): string {
   return escapeXml(text).replaceAll(/[\t\n\r]/g, (space) => REFERENCES[space] ?? space);
 }
 

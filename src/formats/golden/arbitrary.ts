@@ -10,7 +10,6 @@ import { entityTypesOf, hostileText, kebabId, ontologies, someOf } from "./arbit
 import { byId, statementsOf } from "./arbitrary-statements.ts";
 import { numbers, partialDates } from "./arbitrary-values.ts";
 
-export { hostileText } from "./arbitrary-ontology.ts";
 
 /** What generated graphs are made of. */
 export interface GraphChoices {

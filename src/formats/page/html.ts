@@ -7,7 +7,7 @@ import { placeholders } from "./placeholders.ts";
  * JSON for the inside of a script element: nothing in it can end the element or begin a comment, whatever a name holds.
  * The escapes are JSON's own, so it is read back as it was.
  */
-export function scriptJson(json: string): string {
+function scriptJson(json: string): string {
   return json
     .replaceAll("<", "\\u003c")
     .replaceAll(">", "\\u003e")

@@ -4,7 +4,7 @@ import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION, SnapshotFile, type SnapshotProblem }
 import { jsonPlace } from "./json-place.ts";
 
 /** Characters; a larger file would hold the page up for longer than anybody waits. */
-export const MOST_CHARACTERS = 100_000_000;
+const MOST_CHARACTERS = 100_000_000;
 
 type Json = Readonly<Record<string, unknown>>;
 
