@@ -25,7 +25,7 @@ export async function chooseFormat(page: Page, label: string): Promise<void> {
 }
 
 /** Saves what the export dialog has in it. */
-export async function download(page: Page, label: string): Promise<Download> {
+async function download(page: Page, label: string): Promise<Download> {
   const [saved] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: `Download ${label}`, exact: true }).click(),

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,24 +6,33 @@ import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readSnapshot } from "#formats/snapshot/read.ts";
 import { GraphFile } from "#model/graph-file.ts";
+import { main } from "./main.ts";
 
-const bin = fileURLToPath(new URL("bin.mjs", import.meta.url));
 const data = fileURLToPath(new URL("../build/golden/whole/data", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "trama-cli-export-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const before = process.cwd();
+beforeAll(() => process.chdir(scratch));
+afterAll(() => {
+  process.chdir(before);
+  rmSync(scratch, { recursive: true, force: true });
+});
 
 interface Ran {
-  readonly code: number | null;
+  readonly code: number;
   readonly out: string;
   readonly err: string;
 }
 
-function trama(...args: readonly string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [bin, ...args], { cwd: scratch });
+/** Runs the command line in this process, from an empty folder. */
+async function trama(...args: readonly string[]): Promise<Ran> {
   let [out, err] = ["", ""];
-  child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
-  return new Promise((done) => child.on("close", (code) => done({ code, out, err })));
+  const code = await main(args, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    colour: false,
+    env: {},
+  });
+  return { code, out, err };
 }
 
 const exported = (...args: readonly string[]) => trama("export", "--data", data, ...args);

@@ -9,7 +9,8 @@ import { claimsOf } from "./arbitrary-claims.ts";
 import { entityTypesOf, kebabId, ontologies, someOf } from "./arbitrary-ontology.ts";
 import { byId, statementsOf } from "./arbitrary-statements.ts";
 import { hostileText } from "./arbitrary-text.ts";
-import { numbers, partialDates } from "./arbitrary-values.ts";
+import { partialDates } from "./arbitrary-values.ts";
+
 
 /** What generated graphs are made of. */
 export interface GraphChoices {
