@@ -86,7 +86,7 @@ function named(header: readonly string[]): string[] {
  * Reads a table with a header: what separates its cells is found out. A `'` that keeps a spreadsheet from running a cell is
  * taken off, and nothing else. Empty lines are skipped.
  */
-async function readTable(input: Input) {
+export async function readTable(input: Input) {
   const text = await textOf(input);
   if (!text.ok) return text;
   const { default: Papa } = await import("papaparse");
