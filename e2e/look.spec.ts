@@ -36,6 +36,8 @@ const reaches = (state: string) => async (page: Page) => {
   const picture = page.getByRole("dialog").locator("img").first();
   await expect(picture).toBeVisible();
   await picture.evaluate((image: HTMLImageElement) => image.decode());
+  // What was said in passing is gone again.
+  await expect(page.getByText(/saved$/)).toHaveCount(0, { timeout: 15_000 });
   await page.mouse.move(0, 0);
 };
 
