@@ -46,7 +46,7 @@ const CROSSED = 4;
 const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 /** Labels up to which it is looked for the best place; beyond, a few have to do, and lines are crossed. */
 const MOST_CAREFUL = 800;
-const FEW_PARTS = [0.5, 0.36, 0.64];
+const FEW_PARTS = [0.5, 0.36];
 
 /** Pieces that a curve is cut into to see what crosses it. */
 const PIECES = 4;

@@ -46,12 +46,15 @@ function placeFinder(graph: KnowledgeGraph, byParagraph: boolean) {
   const known = new Map<ArticleId, Map<number | undefined, Place>>();
   return (id: ClaimId): Place | undefined => {
     const claim = graph.claims.get(id);
-    const article = claim === undefined ? undefined : graph.articles.get(claim.article);
+    if (claim === undefined) return undefined;
+    const paragraph = byParagraph ? claim.at?.paragraph : undefined;
+    let places = known.get(claim.article);
+    const found = places?.get(paragraph);
+    if (found !== undefined) return found;
+    const article = graph.articles.get(claim.article);
     if (article === undefined) return undefined;
-    const paragraph = byParagraph ? claim?.at?.paragraph : undefined;
-    const places = known.get(article.id) ?? new Map<number | undefined, Place>();
-    known.set(article.id, places);
-    const place = places.get(paragraph) ?? { article, paragraph };
+    if (places === undefined) known.set(claim.article, (places = new Map<number | undefined, Place>()));
+    const place = { article, paragraph };
     places.set(paragraph, place);
     return place;
   };
@@ -88,8 +91,8 @@ export function sourceNotes(graph: KnowledgeGraph, { edges }: Scene, speech: Spe
     return note(article, outletOf(graph, article.id, speech.language), paragraph, speech);
   });
   const figures = perEdge.map(([id, places]) => {
-    const own = [...places].map((place) => numbers.get(place) ?? 0).sort((a, b) => a - b);
-    return [id, numberRuns(own)] as const;
+    const own = Array.from(places, (place) => numbers.get(place) ?? 0);
+    return [id, own.length === 1 ? String(own[0]) : numberRuns(own.sort((a, b) => a - b))] as const;
   });
   return { notes, figures: new Map(figures) };
 }

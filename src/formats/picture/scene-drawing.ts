@@ -43,20 +43,36 @@ function pathOf({ directed }: SceneEdge, { start, control, end, tip }: Line): st
   return control === null ? polyline(start, last) : `M${at(start)}Q${at(control)} ${at(last)}`;
 }
 
+/** Pens for a scene's lines: the same one for lines that look the same. */
+function penFinder(): typeof linePen {
+  const pens = new Map<string, Pen>();
+  return (edge, colour) => {
+    const key = `${edge.stroke} ${edge.origins} ${colour}`;
+    const pen = pens.get(key) ?? linePen(edge, colour);
+    pens.set(key, pen);
+    return pen;
+  };
+}
+
 type Names = ReadonlyMap<EntityId, SceneNode>;
 
-function edgeShape(edge: SceneEdge, line: Line, colour: string, bar: readonly Point[] | undefined, names: Names) {
+interface EdgeLook {
+  readonly colour: string;
+  readonly pen: Pen;
+  readonly bar: readonly Point[] | undefined;
+}
+
+function edgeShape(edge: SceneEdge, line: Line, { colour, pen, bar }: EdgeLook, names: Names): GroupShape {
   const { id, source, target, verb } = edge;
+  const shapes: Shape[] = [{ kind: "path", d: pathOf(edge, line), pen }];
+  if (edge.directed) shapes.push({ kind: "path", d: `${polyline(...line.arrow)}Z`, fill: colour });
+  if (bar !== undefined) shapes.push({ kind: "path", d: polyline(...bar), pen: { colour, width: BAR.width } });
   return {
     kind: "group",
-    title: [names.get(source)?.label ?? source, verb, names.get(target)?.label ?? target].join(" – "),
+    title: `${names.get(source)?.label ?? source} – ${verb} – ${names.get(target)?.label ?? target}`,
     data: { id, source, target },
-    shapes: [
-      { kind: "path", d: pathOf(edge, line), pen: linePen(edge, colour) },
-      ...(edge.directed ? [{ kind: "path", d: `${polyline(...line.arrow)}Z`, fill: colour } as const] : []),
-      ...(bar === undefined ? [] : [{ kind: "path", d: polyline(...bar), pen: { colour, width: BAR.width } } as const]),
-    ],
-  } satisfies GroupShape;
+    shapes,
+  };
 }
 
 /** Smaller nodes, as in a legend, have finer icons. */
@@ -176,11 +192,13 @@ export function sceneDrawing(scene: Scene, { palette, measure, figures, verbs }:
   const colours = familyColours(scene.families, palette);
   const taken = takenBoxes(quiet, positions, annotations);
   const edgeLabels = placeEdgeLabels(labelsOf(scene, lines, { figures, verbs }), taken, lines, measure);
+  const penOf = penFinder();
   const groups: Shape[][] = [
     scene.edges.flatMap((edge) => {
       const line = lines.get(edge.id);
       if (line === undefined) return [];
-      return [edgeShape(edge, line, colours.get(edge.family) ?? palette.ink2, bars.get(edge.id), positions)];
+      const colour = colours.get(edge.family) ?? palette.ink2;
+      return [edgeShape(edge, line, { colour, pen: penOf(edge, colour), bar: bars.get(edge.id) }, positions)];
     }),
     scene.nodes.map((node) => nodeShape(node, palette)),
     [

@@ -27,8 +27,18 @@ interface InkAttributes {
 
 // A picture has thousands of shapes of a few kinds: their attributes are written here rather than one by one by `element`.
 
-/** `scale` is undone for the pen. */
-function ink({ fill = "none", pen }: InkAttributes, scale = 1): string {
+const plainInks = new WeakMap<Pen, string>();
+
+/** `scale` is undone for the pen. Lines that share a pen share its attributes. */
+function ink(inked: InkAttributes, scale = 1): string {
+  const { fill, pen } = inked;
+  if (pen === undefined || fill !== undefined || scale !== 1) return inkAnew(inked, scale);
+  const known = plainInks.get(pen) ?? inkAnew(inked, scale);
+  plainInks.set(pen, known);
+  return known;
+}
+
+function inkAnew({ fill = "none", pen }: InkAttributes, scale: number): string {
   if (pen === undefined) return ` fill="${fill}"`;
   const dash =
     pen.dash === undefined ? "" : ` stroke-dasharray="${pen.dash.map((each) => fine(each / scale)).join(" ")}"`;

@@ -104,10 +104,12 @@ export function lineBetween(source: End, target: End, edge: Drawn): Line {
   };
 }
 
+const between = (a: Point, b: Point, part: number): Point => at(a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part);
+
 /** The point at a part of the way along a line, 0 at its start and 1 at its tip. */
 export function pointOn({ start, control, tip }: Line, part: number): Point {
-  const mix = (a: Point, b: Point) => at(a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part);
-  return control === null ? mix(start, tip) : mix(mix(start, control), mix(control, tip));
+  if (control === null) return between(start, tip, part);
+  return between(between(start, control, part), between(control, tip, part), part);
 }
 
 /** The direction in which a line runs at a part of the way, of length 1. */
