@@ -87,53 +87,61 @@ function textMarkup(text: TextShape, style: string): string {
   return `<text x="${x}" y="${y}"${style}>${content}${figures}</text>`;
 }
 
+/** Pieces of markup in their order. Joined once at the end: texts that grow piece by piece take twice as long. */
+type Pieces = string[];
+
 /** Shapes one after the other. Texts of one look share a group that says so once: it is most of what a text takes. */
-function shapesMarkup(shapes: readonly Shape[], between: string): string {
-  let content = "";
+function writeShapes(pieces: Pieces, shapes: readonly Shape[], between: string): void {
   for (let index = 0; index < shapes.length;) {
     const first = shapes[index] as Shape;
     let end = index + 1;
     if (first.kind === "text") {
       for (let next = shapes[end]; next?.kind === "text" && sameStyle(first, next); next = shapes[end]) end++;
     }
+    pieces.push(between);
     if (first.kind === "text" && end - index > 1) {
-      content += `${between}<g${styleOf(first)}>`;
-      for (const text of shapes.slice(index, end)) content += between + textMarkup(text as TextShape, "");
-      content += `${between}</g>`;
-    } else content += between + shapeMarkup(first);
+      pieces.push("<g", styleOf(first), ">");
+      for (let at = index; at < end; at++) pieces.push(between, textMarkup(shapes[at] as TextShape, ""));
+      pieces.push(between, "</g>");
+    } else writeShape(pieces, first);
     index = end;
   }
-  return content;
 }
 
-function groupMarkup(group: GroupShape): string {
-  const { shapes, opacity, title, data = {} } = group;
-  let attributes = "";
-  for (const key of Object.keys(data)) attributes += ` data-${key}="${escapeXml(data[key] ?? "")}"`;
-  attributes += transform(group);
-  if (opacity !== undefined) attributes += ` opacity="${opacity}"`;
-  const named = title === undefined ? "" : `<title>${escapeXml(title)}</title>`;
+function writeGroup(pieces: Pieces, group: GroupShape): void {
+  const { shapes, opacity, title, data } = group;
+  pieces.push("<g");
+  for (const key in data) pieces.push(" data-", key, '="', escapeXml(data[key] ?? ""), '"');
+  pieces.push(transform(group));
+  if (opacity !== undefined) pieces.push(` opacity="${opacity}"`);
+  pieces.push(">");
+  if (title !== undefined) pieces.push("<title>", escapeXml(title), "</title>");
   const between = shapes.length > 3 || shapes.some(({ kind }) => kind === "group") ? "\n" : "";
-  return `<g${attributes}>${named}${shapesMarkup(shapes, between)}${between}</g>`;
+  writeShapes(pieces, shapes, between);
+  pieces.push(between, "</g>");
 }
 
-function shapeMarkup(shape: Shape): string {
+function writeShape(pieces: Pieces, shape: Shape): void {
   switch (shape.kind) {
     case "path":
-      return `<path d="${shape.d}"${transform(shape)}${ink(shape, shape.scale)}/>`;
+      pieces.push('<path d="', shape.d, '"', transform(shape), ink(shape, shape.scale), "/>");
+      return;
     case "circle": {
       const { centre, radius } = shape;
-      return `<circle cx="${rounded(centre.x)}" cy="${rounded(centre.y)}" r="${rounded(radius)}"${ink(shape)}/>`;
+      pieces.push(`<circle cx="${rounded(centre.x)}" cy="${rounded(centre.y)}" r="${rounded(radius)}"${ink(shape)}/>`);
+      return;
     }
     case "box": {
       const { left, top, right, bottom } = shape.box;
       const size = `width="${rounded(right - left)}" height="${rounded(bottom - top)}"`;
-      return `<rect x="${rounded(left)}" y="${rounded(top)}" ${size}${ink(shape)}/>`;
+      pieces.push(`<rect x="${rounded(left)}" y="${rounded(top)}" ${size}${ink(shape)}/>`);
+      return;
     }
     case "text":
-      return textMarkup(shape, styleOf(shape));
+      pieces.push(textMarkup(shape, styleOf(shape)));
+      return;
     case "group":
-      return groupMarkup(shape);
+      writeGroup(pieces, shape);
   }
 }
 
@@ -149,6 +157,17 @@ interface PictureNames {
  * the same wherever it is opened.
  */
 export function svgMarkup({ width, height, shapes }: Drawing, { title, description, language }: PictureNames): string {
+  const pieces: Pieces = [
+    "\n",
+    element("title", { id: "picture-title" }, escapeXml(title)),
+    "\n",
+    element("desc", { id: "picture-description" }, escapeXml(description)),
+  ];
+  for (const shape of shapes) {
+    pieces.push("\n");
+    writeShape(pieces, shape);
+  }
+  pieces.push("\n");
   const svg = element(
     "svg",
     {
@@ -161,13 +180,7 @@ export function svgMarkup({ width, height, shapes }: Drawing, { title, descripti
       role: "img",
       "aria-labelledby": "picture-title picture-description",
     },
-    [
-      "",
-      element("title", { id: "picture-title" }, escapeXml(title)),
-      element("desc", { id: "picture-description" }, escapeXml(description)),
-      ...shapes.map(shapeMarkup),
-      "",
-    ].join("\n"),
+    pieces.join(""),
   );
   return `${svg}\n`;
 }
