@@ -1,13 +1,8 @@
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { writeAddress } from "#state/address.ts";
-import { arrange, clearFilters, select } from "#state/changes.ts";
 import { createExplorer } from "#state/explorer.ts";
 import "#ui/tokens.css";
 import "#ui/base.css";
 import { fileDialogs } from "#ui/dialogs/file-dialogs.ts";
 import { readerDialogs } from "#ui/dialogs/reader-dialogs.ts";
-import { Page } from "#ui/Page.tsx";
 import type { Services } from "#ui/shared/services.ts";
 import { createSession, notify } from "#ui/shared/session.ts";
 import { problemWords } from "#words/problems.ts";
@@ -15,13 +10,13 @@ import type { LoadProblem } from "#model/load-problem.ts";
 import { speechIn } from "#words/speech.ts";
 import { bindAddress } from "./address-binding.ts";
 import { arrangerIn, createArrange } from "./arrange.ts";
-import { createRemembered } from "./remembered.ts";
 import { firstLanguage } from "./language.ts";
 import { licenceOf } from "./licence.ts";
 import { load, reload } from "./load.ts";
 import { createGallery } from "#loaders/gallery.ts";
 import { openingOnDemand } from "./opening-on-demand.ts";
 import { createNavigation } from "./navigation.ts";
+import { readingServices, show } from "./reading.tsx";
 import { tools } from "./tools.ts";
 
 const explorer = createExplorer<LoadProblem>();
@@ -35,13 +30,9 @@ const arrangeInWorker = createArrange(
 const language = firstLanguage(navigation.fragment(), navigator.languages);
 
 const services: Services = {
-  explorer,
+  ...readingServices(explorer, navigation),
   session,
-  steps: navigation.steps,
-  back: navigation.back,
-  forward: navigation.forward,
   retry: () => void load(explorer),
-  startOver: () => explorer.getState().change((view) => clearFilters(select(null)(arrange("canvas")(view)))),
   arrange: arrangeInWorker,
   dialogs: { ...readerDialogs, ...fileDialogs },
   files: {
@@ -49,20 +40,11 @@ const services: Services = {
     gallery: createGallery(),
     tools,
   },
-  urlOf: (view) => `${window.location.href.replace(/#.*/, "")}#${writeAddress(view)}`,
-  hintsDismissed: createRemembered(() => window.localStorage, "trama.hints-dismissed"),
-  plainKeysOff: createRemembered(() => window.localStorage, "trama.plain-keys-off"),
   licence: licenceOf(document),
   language,
 };
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html lost its root");
-createRoot(root).render(
-  <StrictMode>
-    <Page services={services} />
-  </StrictMode>,
-);
+show(services);
 void load(explorer);
 
 // While the data is being written, a saved file updates the page without losing the view.

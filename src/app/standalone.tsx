@@ -1,5 +1,3 @@
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
 import { SNAPSHOT_ELEMENT } from "#formats/page/placeholders.ts";
 import { readSnapshot } from "#formats/snapshot/read.ts";
 import { graphOfSnapshot } from "#graph/restored.ts";
@@ -7,12 +5,10 @@ import type { Point } from "#graph/scene/scene.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { LoadProblem } from "#model/load-problem.ts";
 import { readAddress, writeAddress } from "#state/address.ts";
-import { arrange, clearFilters, select } from "#state/changes.ts";
 import { createExplorer } from "#state/explorer.ts";
 import "#ui/tokens.css";
 import "#ui/base.css";
 import { readerDialogs } from "#ui/dialogs/reader-dialogs.ts";
-import { Page } from "#ui/Page.tsx";
 import type { Services } from "#ui/shared/services.ts";
 import { createSession } from "#ui/shared/session.ts";
 import { snapshotProblemWords } from "#words/snapshot-problem.ts";
@@ -21,7 +17,7 @@ import { bindAddress } from "./address-binding.ts";
 import { arrangerIn, createArrange } from "./arrange.ts";
 import { firstLanguage } from "./language.ts";
 import { createNavigation } from "./navigation.ts";
-import { createRemembered } from "./remembered.ts";
+import { readingServices, show } from "./reading.tsx";
 import LayoutWorker from "./workers/layout.ts?worker&inline";
 
 const explorer = createExplorer<LoadProblem>();
@@ -57,28 +53,15 @@ function receive(): void {
 }
 
 const services: Services = {
-  explorer,
+  ...readingServices(explorer, navigation),
   session,
-  steps: navigation.steps,
-  back: navigation.back,
-  forward: navigation.forward,
   retry: receive,
-  startOver: () => explorer.getState().change((view) => clearFilters(select(null)(arrange("canvas")(view)))),
   arrange: createArrange(arrangerIn(() => new LayoutWorker())),
   dialogs: readerDialogs,
   files: null,
-  urlOf: (view) => `${window.location.href.replace(/#.*/, "")}#${writeAddress(view)}`,
-  hintsDismissed: createRemembered(() => window.localStorage, "trama.hints-dismissed"),
-  plainKeysOff: createRemembered(() => window.localStorage, "trama.plain-keys-off"),
   licence: null,
   language: firstLanguage(navigation.fragment(), [document.documentElement.lang, ...navigator.languages]),
 };
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("The page lost its root");
-createRoot(root).render(
-  <StrictMode>
-    <Page services={services} />
-  </StrictMode>,
-);
+show(services);
 receive();

@@ -7,6 +7,7 @@ import type { Outcome } from "#model/diagnostic.ts";
 import type { GraphFile } from "#model/graph-file.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Localized } from "#model/language.ts";
+import type { WriteProblem } from "#model/write-problem.ts";
 import type { Speech } from "#words/speech.ts";
 
 /** A file that a format wrote, not yet anywhere. Text is written as UTF-8, without a byte order mark. */
@@ -69,20 +70,6 @@ export interface PictureChoices {
 }
 
 export const usualChoices: PictureChoices = { scale: 2, transparent: false, paper: "a4", around: surroundings };
-
-/** Why a file could not be written. */
-export interface WriteProblem {
-  readonly code:
-    | "nul-character"
-    | "picture-unreadable"
-    | "picture-too-large"
-    | "browser-missing"
-    | "template-missing"
-    | "font-missing"
-    | "format-unavailable";
-  /** Where, or what went wrong, as far as that is known. */
-  readonly detail?: string;
-}
 
 /** The weights of the font that documents are set in: Noto Sans (SIL Open Font License 1.1). */
 export const fontWeights = ["regular", "semibold"] as const;

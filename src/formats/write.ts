@@ -1,4 +1,5 @@
-import type { ExportSource, Format, WriteOptions, WriteProblem, Written } from "./format.ts";
+import type { ExportSource, Format, WriteOptions, Written } from "./format.ts";
+import type { WriteProblem } from "#model/write-problem.ts";
 
 const NUL = "\u0000";
 

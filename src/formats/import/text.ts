@@ -1,5 +1,6 @@
 import type { Outcome } from "#model/diagnostic.ts";
 import type { ImportProblem } from "#model/import-problem.ts";
+import { utf8Length } from "../utf8.ts";
 import { limits } from "./limits.ts";
 import { failed } from "./reading.ts";
 
@@ -8,17 +9,6 @@ export type Input = string | Uint8Array;
 
 const BYTE_ORDER_MARK = "\uFEFF";
 const REPLACEMENT = "\uFFFD";
-
-/** Bytes of a text in UTF-8. */
-function utf8Length(text: string): number {
-  let length = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    // A half of a pair is two of the pair's four bytes.
-    if (unit > 0x7f) length += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
-  }
-  return length;
-}
 
 /** How often a byte sequence of three stands in others. */
 function countReplacements(bytes: Uint8Array): number {

@@ -1,5 +1,7 @@
 import type { Outcome } from "#model/diagnostic.ts";
 import { GRAPH_FILE_FORMAT, GRAPH_FILE_VERSION, GraphFile } from "#model/graph-file.ts";
+import { limits } from "../import/limits.ts";
+import { utf8Length } from "../utf8.ts";
 import type { Knowledge } from "./description.ts";
 import { parseRdf, type RdfSyntax } from "./parse.ts";
 import { readArticles } from "./parts/articles.ts";
@@ -13,23 +15,12 @@ import type { RdfProblem } from "#model/rdf-problem.ts";
 import { byCodeUnit } from "./term.ts";
 
 /** How much is read: bytes of UTF-8, and relations. Beyond it a reader's memory does not reach. */
-export const rdfLimits = { bytes: 100_000_000, relations: 100_000 } as const;
+export const rdfLimits = { bytes: limits.bytes, relations: limits.edges } as const;
 
 /** How many problems are told: of a file that is of another kind all through, the first say enough. */
 const PROBLEMS = 20;
 
 type Read = Outcome<GraphFile, RdfProblem>;
-
-/** How long a text is as UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = text.length;
-  // A surrogate has two bytes of its pair's four.
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
-}
 
 /** Keys without a value left out, as in a graph file. */
 function compact(value: unknown): unknown {
@@ -69,7 +60,7 @@ const refuse = (...problems: readonly RdfProblem[]): Read => ({ ok: false, probl
  * something from the network.
  */
 export async function readRdf(text: string, syntax: RdfSyntax): Promise<Read> {
-  const bytes = bytesOf(text);
+  const bytes = utf8Length(text);
   if (bytes > rdfLimits.bytes) return refuse({ code: "rdf-too-large", bytes, limit: rdfLimits.bytes });
   const parsed = await parseRdf(text, syntax);
   if (!parsed.ok) return refuse(...parsed.problems);

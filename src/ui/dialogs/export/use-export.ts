@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { ExportSource, Format, PictureChoices, WrittenFile, WriteProblem } from "#formats/format.ts";
+import type {ExportSource, Format, PictureChoices, WrittenFile} from "#formats/format.ts";
+import type { WriteProblem } from "#model/write-problem.ts";
 import { writeAs } from "#formats/write.ts";
 import { zipped } from "#formats/zip.ts";
 import { useFiles, useServices } from "../../shared/services.ts";
