@@ -4,7 +4,7 @@ import { graphOfSnapshot } from "#graph/restored.ts";
 import type { Point } from "#graph/scene/scene.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { LoadProblem } from "#model/load-problem.ts";
-import { readAddress, writeAddress } from "#state/address.ts";
+import { readAddress } from "#state/address.ts";
 import { createExplorer } from "#state/explorer.ts";
 import "#ui/tokens.css";
 import "#ui/base.css";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type {ExportSource, Format, PictureChoices, WrittenFile} from "#formats/format.ts";
+import type { ExportSource, Format, PictureChoices, WrittenFile } from "#formats/format.ts";
 import type { WriteProblem } from "#model/write-problem.ts";
 import { writeAs } from "#formats/write.ts";
 import { zipped } from "#formats/zip.ts";

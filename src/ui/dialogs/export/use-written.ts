@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import {type ExportSource, type Format, type PictureChoices, type WrittenFile} from "#formats/format.ts";
+import { type ExportSource, type Format, type PictureChoices, type WrittenFile } from "#formats/format.ts";
 import type { WriteProblem } from "#model/write-problem.ts";
 import { drawPicture } from "#formats/picture/draw.ts";
 import { writeAs } from "#formats/write.ts";
