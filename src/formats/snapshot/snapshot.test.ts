@@ -48,6 +48,13 @@ describe("a snapshot", () => {
     );
   });
 
+  test("of entities at the rim of the plane, which its picture moves beyond it, can be read", async () => {
+    const rim = { x: 1_000_000, y: 1_000_000 };
+    const entities = hostile.entities.map((entity) => ({ ...entity, position: rim }));
+    const [file] = await filesOf(snapshot, sourceOf({ ...hostile, entities }));
+    expect(readSnapshot(file?.content as string).ok).toBe(true);
+  });
+
   test("opens again as a graph with every claim and article", async () => {
     const read = readSnapshot(await textOf());
     if (!read.ok) throw new Error("unreadable");

@@ -1,5 +1,6 @@
 import type { Point } from "#graph/scene/scene.ts";
 import type { EntityId } from "#model/ids.ts";
+import { inPlane } from "#model/point.ts";
 import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type SnapshotFile } from "#model/snapshot-file.ts";
 import { graphFileText } from "#graph/graph-file-text.ts";
 import { weightOf } from "#graph/knowledge-graph.ts";
@@ -13,7 +14,7 @@ function placesIn(ids: ReadonlySet<string>, places: Iterable<readonly [EntityId,
     [...places]
       .filter(([id]) => ids.has(id))
       .sort(([a], [b]) => byId(a, b))
-      .map(([id, { x, y }]) => [id, { x, y }]),
+      .map(([id, place]) => [id, inPlane(place)]),
   );
 }
 
