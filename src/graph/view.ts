@@ -1,6 +1,7 @@
 import type { EntityId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
 import { everything, type Filter } from "./filter.ts";
+import type { AnalysisId } from "./analysis-id.ts";
 import type { LayoutId } from "./layout/layout-id.ts";
 import type { Selection } from "./scene/emphasis.ts";
 import type { Point } from "./scene/scene.ts";
@@ -16,6 +17,8 @@ export interface View extends Filter {
   /** Several entities chosen together: two or more, and then `select` is `null`; else none. */
   readonly picked: readonly EntityId[];
   readonly show: Show;
+  /** What is asked of the graph beyond what is selected. */
+  readonly analysis: AnalysisId | null;
   readonly layout: LayoutId;
   /** Several relations of one pair are drawn as one line with their number. */
   readonly bundled: boolean;
@@ -36,6 +39,7 @@ export const firstView: View = {
   select: null,
   picked: [],
   show: "canvas",
+  analysis: null,
   layout: "force",
   bundled: false,
   pins: {},

@@ -1,3 +1,4 @@
+import { analysisIds } from "#graph/analysis-id.ts";
 import { everything, hopCounts, loneWays } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
@@ -65,7 +66,7 @@ function ticked(key: keyof View, tableFor: (graph: KnowledgeGraph) => Table): Fi
 
 /** One of a few values; the view's first is left out. */
 function oneOf(
-  key: "hops" | "lone" | "show" | "layout" | "table" | "language",
+  key: "hops" | "lone" | "show" | "analysis" | "layout" | "table" | "language",
   values: readonly (string | number)[],
 ): Field {
   return {
@@ -180,6 +181,7 @@ export const fields: Readonly<Record<string, Field>> = {
   hide: entityList("hidden"),
   lone: oneOf("lone", loneWays),
   show: oneOf("show", shows),
+  analysis: oneOf("analysis", analysisIds),
   layout: oneOf("layout", layoutIds),
   bundle: flag("bundled"),
   table: oneOf("table", tableNames),

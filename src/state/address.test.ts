@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { graphOf } from "#graph/fixture.ts";
+import { analysisIds } from "#graph/analysis-id.ts";
 import { hopCounts, loneWays } from "#graph/filter.ts";
 import { columnChoice, tableColumns, usualColumns } from "#graph/table-columns.ts";
 import { layoutIds } from "#graph/layout/layout-id.ts";
@@ -51,6 +52,7 @@ const view: fc.Arbitrary<View> = fc.record({
     ),
   ),
   show: fc.constantFrom("canvas" as const, "split" as const, "table" as const),
+  analysis: fc.option(fc.constantFrom(...analysisIds)),
   language: fc.option(fc.constantFrom("en" as const, "it" as const)),
 });
 

@@ -1,3 +1,4 @@
+import type { AnalysisId } from "#graph/analysis-id.ts";
 import { everything, type Lone } from "#graph/filter.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import type { Point } from "#graph/scene/scene.ts";
@@ -56,6 +57,15 @@ export const speak =
 export const arrange =
   (show: Show): Change =>
   (view) => ({ ...view, show });
+
+/** Asks an analysis of the graph, or none; what was selected gives way to it. */
+export const analyse =
+  (analysis: AnalysisId | null): Change =>
+  (view) => ({ ...view, analysis, select: null, picked: [] });
+
+/** Closes what the panel shows: what is selected, or else the analysis. */
+export const closePanel: Change = (view) =>
+  view.select === null && view.picked.length === 0 ? analyse(null)(view) : select(null)(view);
 
 /** From a picture to the table, and from there back to the canvas. */
 export const switchTable: Change = (view) => ({ ...view, show: view.show === "table" ? "canvas" : "table" });
@@ -157,6 +167,7 @@ export function isStep(before: View, after: View): boolean {
   return (
     before.select?.id !== after.select?.id ||
     !sameIds(before.picked, after.picked) ||
+    before.analysis !== after.analysis ||
     before.focus !== after.focus ||
     (after.focus !== null && before.hops !== after.hops)
   );

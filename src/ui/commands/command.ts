@@ -33,7 +33,16 @@ export interface CommandContext {
 }
 
 /** The parts of the lists of commands, in their order. */
-export const commandGroups = ["relation", "entities", "filters", "show", "layout", "history", "page"] as const;
+export const commandGroups = [
+  "relation",
+  "entities",
+  "filters",
+  "analysis",
+  "show",
+  "layout",
+  "history",
+  "page",
+] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /** Something that the page can do; the palette, the menus, the keys and the help all go by it. */

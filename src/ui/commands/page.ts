@@ -16,7 +16,7 @@ import {
   X,
 } from "lucide-react";
 import { languages } from "#model/language.ts";
-import { select, speak } from "#state/changes.ts";
+import { closePanel, speak } from "#state/changes.ts";
 import { focusSearch } from "../search/focus-search.ts";
 import type { Command } from "./command.ts";
 
@@ -133,10 +133,11 @@ export const pageCommands: readonly Command[] = [
     icon: X,
     keys: ["Escape"],
     label: ({ speech }) => speech.t("help.escape"),
-    offered: ({ session, view }) => session.getState().searchOpen || view.select !== null || view.picked.length > 0,
+    offered: ({ session, view }) =>
+      session.getState().searchOpen || view.select !== null || view.picked.length > 0 || view.analysis !== null,
     run: ({ session, change }) => {
       if (session.getState().searchOpen) session.setState({ searchOpen: false });
-      else change(select(null));
+      else change(closePanel);
     },
   },
   {

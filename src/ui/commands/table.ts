@@ -1,4 +1,5 @@
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { analysisCommands } from "./analysis.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { entityCommands } from "./entities.ts";
 import { historyCommands, pageCommands } from "./page.ts";
@@ -12,6 +13,7 @@ export function commandsOf(graph: KnowledgeGraph): readonly Command[] {
     ...entityCommands,
     ...lensCommands(graph),
     ...filterCommands,
+    ...analysisCommands,
     ...showCommands,
     ...layoutCommands,
     ...historyCommands,

@@ -5,6 +5,7 @@ import { useServices } from "../shared/services.ts";
 import { useCopy } from "../shared/use-copy.ts";
 import { useSession, useSpeech } from "../shared/use-explorer.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
+import { AnalysisButton } from "./AnalysisButton.tsx";
 import css from "./Bar.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { LensChoice } from "./LensChoice.tsx";
@@ -101,6 +102,7 @@ function WideBar() {
       </div>
       <span className={css["space"]} />
       <ShowChoice />
+      <AnalysisButton />
       <UndoButtons />
       <Button
         icon={Link}

@@ -36,7 +36,8 @@ export function ContextMenu({ menu }: { readonly menu: OpenMenu }) {
   const anchor = useRef<HTMLSpanElement>(null);
   const context = useMemo(() => contextFor({ entities: menu.entities, relation: menu.relation }), [contextFor, menu]);
   const onBackground = menu.entities.length === 0 && menu.relation === null;
-  const groups: readonly string[] = onBackground ? ofBackground : ["relation", "entities"];
+  const groups: readonly string[] =
+    menu.of !== undefined ? [menu.of] : onBackground ? ofBackground : ["relation", "entities"];
   const sections = commandGroups
     .filter((group) => groups.includes(group))
     .map((group) => ({
@@ -44,7 +45,12 @@ export function ContextMenu({ menu }: { readonly menu: OpenMenu }) {
       items: commands.filter((command) => command.group === group && isOffered(command, context)),
     }))
     .filter(({ items }) => items.length > 0);
-  const name = onBackground ? speech.t("menu.background") : speech.t("menu.name", { name: titleOf(context) });
+  const name =
+    menu.of === "analysis"
+      ? speech.t("analysis.name")
+      : onBackground
+        ? speech.t("menu.background")
+        : speech.t("menu.name", { name: titleOf(context) });
   const close = () => session.setState({ menu: null });
   return (
     <I18nProvider locale={speech.language}>

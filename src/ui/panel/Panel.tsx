@@ -1,6 +1,9 @@
 import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import type { Selection } from "#graph/scene/emphasis.ts";
-import { select } from "#state/changes.ts";
+import { closePanel } from "#state/changes.ts";
+import { AnalysisBody } from "../analysis/AnalysisBody.tsx";
+import { analyses } from "../analysis/analyses.ts";
+import { BackToAnalysis } from "../analysis/BackToAnalysis.tsx";
 import { useServices } from "../shared/services.ts";
 import { useChange, useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
@@ -39,7 +42,7 @@ function useFocusOnChange(id: string | undefined, picking: boolean) {
 }
 
 interface FrameProps {
-  readonly kind: Selection["kind"] | "picked";
+  readonly kind: Selection["kind"] | "picked" | "analysis";
   readonly children: ReactNode;
 }
 
@@ -58,7 +61,7 @@ function AsideSheet({ kind, children }: FrameProps) {
   const { session } = useServices();
   const change = useChange();
   const box = useRef<HTMLElement>(null);
-  const onClose = useCallback(() => change(select(null)), [change]);
+  const onClose = useCallback(() => change(closePanel), [change]);
   const onRest = useCallback((panelPart: number) => session.setState({ panelPart }), [session]);
   const sheet = useSheet({ box, onClose, onRest });
   useEffect(() => onRest(FIRST), [onRest]);
@@ -77,23 +80,30 @@ function AsideSheet({ kind, children }: FrameProps) {
   );
 }
 
-/** What is selected, in full: one thing, or several entities together. Closed when nothing is. */
+/** What is selected, in full: one thing, or several entities together; or else an analysis. Closed without any. */
 export function Panel() {
   const selection = useView((view) => view.select);
   const picked = useView((view) => view.picked);
+  const asked = useView(({ analysis }) =>
+    analysis !== null && analyses[analysis].place === "panel" ? analysis : null,
+  );
   const Frame = useMedia(NARROW) ? AsideSheet : Aside;
-  useFocusOnChange(selection?.id, picked.length > 0);
-  if (selection === null && picked.length === 0) return null;
+  const analysis = selection === null && picked.length === 0 ? asked : null;
+  useFocusOnChange(selection?.id ?? analysis ?? undefined, picked.length > 0);
+  if (selection === null && picked.length === 0 && analysis === null) return null;
   return (
-    <Frame kind={selection?.kind ?? "picked"}>
+    <Frame kind={analysis === null ? (selection?.kind ?? "picked") : "analysis"}>
+      {analysis === null && <BackToAnalysis />}
       <div
-        key={selection?.id ?? "picked"}
+        key={selection?.id ?? analysis ?? "picked"}
         className={css["scroll"]}
         tabIndex={0}
         role="group"
         aria-labelledby="panel-title"
       >
-        {selection === null ? (
+        {analysis !== null ? (
+          <AnalysisBody id={analysis} />
+        ) : selection === null ? (
           <PickedPanel ids={picked} />
         ) : (
           <>

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Link, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { select } from "#state/changes.ts";
+import { closePanel } from "#state/changes.ts";
 import { IconButton } from "../controls/Button.tsx";
 import { useServices } from "../shared/services.ts";
 import { useCopy } from "../shared/use-copy.ts";
@@ -29,7 +29,7 @@ function PanelTools() {
           <IconButton icon={ArrowRight} label={t("action.forward")} disabled={!canForward} onClick={forward} />
         </>
       )}
-      <IconButton icon={X} label={t("action.close")} onClick={() => change(select(null))} />
+      <IconButton icon={X} label={t("action.close")} onClick={() => change(closePanel)} />
     </div>
   );
 }

@@ -81,6 +81,8 @@ export interface Hover {
 
 /** A menu that is open: for what, and at which point of the window, in CSS pixels. */
 export interface OpenMenu {
+  /** What it offers; without it what can be done with these things, or else with the background. */
+  readonly of?: "analysis";
   readonly entities: readonly EntityId[];
   readonly relation: RelationId | null;
   readonly at: { readonly x: number; readonly y: number };

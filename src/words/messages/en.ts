@@ -1,3 +1,4 @@
+import { analysis } from "./en/analysis.ts";
 import { canvas } from "./en/canvas.ts";
 import { claims } from "./en/claims.ts";
 import { commands } from "./en/commands.ts";
@@ -21,6 +22,7 @@ import { writing } from "./en/writing.ts";
  */
 export const en = {
   ...page,
+  ...analysis,
   ...filters,
   ...claims,
   ...panel,

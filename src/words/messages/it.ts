@@ -1,4 +1,5 @@
 import type { en } from "./en.ts";
+import { analysis } from "./it/analysis.ts";
 import { canvas } from "./it/canvas.ts";
 import { claims } from "./it/claims.ts";
 import { commands } from "./it/commands.ts";
@@ -19,6 +20,7 @@ import { writing } from "./it/writing.ts";
 /** What the interface says in Italian: every key of the English messages, and no other. */
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...page,
+  ...analysis,
   ...filters,
   ...claims,
   ...panel,

@@ -21,7 +21,7 @@ function placeText(graph: KnowledgeGraph, place: Selection, language: Language):
 
 interface DisputeProps {
   readonly disagreement: Disagreement;
-  readonly onFollow: () => void;
+  readonly onFollow?: (() => void) | undefined;
 }
 
 function Dispute({ disagreement, onFollow }: DisputeProps) {
@@ -53,7 +53,7 @@ function Dispute({ disagreement, onFollow }: DisputeProps) {
 }
 
 /** Everything that sources disagree about, settled or not. */
-export function Disputes({ onFollow }: { readonly onFollow: () => void }) {
+export function Disputes({ onFollow }: { readonly onFollow?: () => void }) {
   const { t } = useSpeech();
   const graph = useGraph();
   return (

@@ -3,6 +3,7 @@ export const commands = {
   "command.group.relation": "This relation",
   "command.group.entities": "What is chosen",
   "command.group.filters": "Filters",
+  "command.group.analysis": "Analysis",
   "command.group.show": "View",
   "command.group.layout": "Layout",
   "command.group.history": "Steps",

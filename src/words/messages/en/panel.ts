@@ -1,6 +1,7 @@
 /** In English: the panel. */
 export const panel = {
   "panel.entity": "Entity",
+  "panel.analysis": "Analysis",
   "panel.relation": "Relation",
   "panel.alsoCalled": "Also called {{names}}",
   "panel.otherLanguage": "in Italian: {{name}}",

@@ -5,6 +5,7 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   "command.group.relation": "Questa relazione",
   "command.group.entities": "Ciò che è scelto",
   "command.group.filters": "Filtri",
+  "command.group.analysis": "Analisi",
   "command.group.show": "Vista",
   "command.group.layout": "Disposizione",
   "command.group.history": "Passi",

@@ -3,6 +3,7 @@ import type { panel as english } from "../en/panel.ts";
 /** In Italian: the panel. */
 export const panel: Readonly<Record<keyof typeof english, string>> = {
   "panel.entity": "Entità",
+  "panel.analysis": "Analisi",
   "panel.relation": "Relazione",
   "panel.alsoCalled": "Altri nomi: {{names}}",
   "panel.otherLanguage": "in inglese: {{name}}",
