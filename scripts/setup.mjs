@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { findChromium, installChromium } from "./chromium.mjs";
+import { findChromium, installChromium, withoutWindows } from "./chromium.mjs";
 import { refuse, root, run } from "./run.mjs";
 
 const OLDEST_NODE = [20, 19];
@@ -34,7 +34,7 @@ export function installPackages() {
 /** Path of a Chromium that the tests can drive; installs one where there is none. Ends the program where that fails. */
 export function provideChromium() {
   const path = findChromium() ?? installChromium();
-  if (path !== undefined) return path;
+  if (path !== undefined) return withoutWindows(path);
   console.error(
     "No Chromium or Chrome found and none could be installed. Install one and name it: CHROMIUM_PATH=… npm test",
   );

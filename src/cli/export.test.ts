@@ -79,6 +79,23 @@ describe("--view is what the page shows there", () => {
   });
 });
 
+describe("--data", () => {
+  test("is a folder, or a graph file that was built from it", async () => {
+    await trama("build", "--data", data, "--out", at("graph.json"));
+    const built = await trama("export", "--data", at("graph.json"), "--format", "svg", "--view", VIEW);
+    const { out } = await exported("--format", "svg", "--view", VIEW);
+    expect(built).toEqual({ code: 0, out, err: "" });
+  });
+
+  test("a file that is no graph file is named with its place", async () => {
+    writeFileSync(at("broken.json"), '{\n"format": oops}');
+    const { code, err } = await trama("export", "--data", at("broken.json"), "--format", "json");
+    expect(code).toBe(1);
+    expect(err).toContain(`${at("broken.json")}: `);
+    expect(err).toContain("line 2");
+  });
+});
+
 describe("--what", () => {
   test("selection is what is selected in the view, and what belongs to it", async () => {
     const { code, out } = await exported("--format", "json", "--view", `#select=${INVESTED}`, "--what", "selection");

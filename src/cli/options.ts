@@ -4,7 +4,11 @@ import { unknown } from "./unknown.ts";
 
 /** Options that every command takes. */
 export const commonOptions: readonly Option[] = [
-  { name: "data", value: "DIR", help: "the data folder (default: graph-data)" },
+  {
+    name: "data",
+    value: "DIR",
+    help: "the data folder (default: graph-data); to export from, also a graph file that was built",
+  },
   { name: "lang", value: "en|it", help: "the language of diagnostics (default: en)" },
 ];
 

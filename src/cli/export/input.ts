@@ -1,7 +1,9 @@
+import { stat } from "node:fs/promises";
 import type { Asked } from "#formats/source.ts";
 import { indexGraph, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { graphOfSnapshot } from "#graph/restored.ts";
 import type { Point } from "#graph/scene/scene.ts";
+import type { GraphFile } from "#model/graph-file.ts";
 import type { EntityId } from "#model/ids.ts";
 import { type ExitCode, type Invocation, type Option, type UsageProblem, valueOf } from "../command.ts";
 import { build } from "../data.ts";
@@ -33,13 +35,32 @@ export async function inputOf(invocation: Invocation): Promise<Input | UsageProb
     terminal.err(`trama: ${read.unreadable}\n`);
     return 1;
   }
-  const built = await build(invocation);
-  if ("usage" in built) return built;
-  if (built.result === undefined) return 1;
-  const graph = indexGraph(built.result.graph);
+  const file = await graphFileOf(invocation);
+  if (typeof file === "number" || "usage" in file) return file;
+  const graph = indexGraph(file);
   const part = partOf(given, graph);
   return "usage" in part ? part : { graph, part };
 }
+
+/** What `--data` names: a folder is built, a graph file that one was built to is read. */
+async function graphFileOf(invocation: Invocation): Promise<GraphFile | UsageProblem | ExitCode> {
+  const { data, terminal, language } = invocation;
+  if (await isFile(data)) {
+    const read = await snapshotAt(data, language);
+    if ("snapshot" in read) return read.snapshot.graph;
+    terminal.err(`trama: ${read.unreadable}\n`);
+    return 1;
+  }
+  const built = await build(invocation);
+  if ("usage" in built) return built;
+  return built.result?.graph ?? 1;
+}
+
+const isFile = (path: string) =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 
 function inputIn(snapshot: Parameters<typeof graphOfSnapshot>[0]): Input {
   const graph: KnowledgeGraph = graphOfSnapshot(snapshot);
