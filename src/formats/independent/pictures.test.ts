@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { graphFileOf, type Row } from "#graph/fixture.ts";
 import { palettes } from "#graph/scene/palette.ts";
 import type { GraphFile } from "#model/graph-file.ts";
@@ -10,10 +10,11 @@ import { filesOf, sourceOf } from "../golden/source.ts";
 import { type PictureChoices, usualChoices } from "../format.ts";
 import { pdf } from "../picture/pdf.ts";
 import { svg } from "../picture/svg.ts";
-import { pixelsOf, shareOf } from "./png-pixels.ts";
+import { differenceOf, pixelsOf, shareOf } from "./png-pixels.ts";
 import { run, testWith } from "./program.ts";
 
 const rsvg = { command: "rsvg-convert", debian: "librsvg2-bin", probe: ["--version"] };
+const inkscape = { command: "inkscape", debian: "inkscape", probe: ["--version"] };
 const xmllint = { command: "xmllint", debian: "libxml2-utils", probe: ["--version"] };
 const poppler = (command: string) => ({ command, debian: "poppler-utils", probe: ["-v"] });
 
@@ -65,6 +66,18 @@ describe("an SVG", () => {
     expect(shareOf(pixels, ink)).toBeGreaterThan(0.001);
     expect(shareOf(pixels, families["money"]!)).toBeGreaterThan(0.0003);
     expect(shareOf(pixels, "#000000")).toBe(0);
+  });
+
+  // Not among the readers that the tests install, for its size.
+  (run(rsvg, rsvg.probe).status === 0 ? testWith(inkscape) : test.skip)("looks the same in Inkscape as in librsvg", async () => {
+    const path = await written(svg, file);
+    const size = ["-w", "1200", "-h", "900"];
+    const [ink, other] = [join(folder, "inkscape.png"), join(folder, "librsvg.png")];
+    run(inkscape, [path, "--export-type=png", `--export-filename=${ink}`, ...size]);
+    run(rsvg, [...size, "-o", other, path]);
+    // Both smooth their edges in their own way: a label, a line or a shape elsewhere would differ by far more.
+    const difference = differenceOf(pixelsOf(readFileSync(ink)), pixelsOf(readFileSync(other)));
+    expect(difference).toBeLessThan(0.01);
   });
 
   testWith(rsvg)("without a ground is drawn on nothing", async () => {
