@@ -24,11 +24,16 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 const written = (value: string | number) =>
   typeof value === "number" ? String(Number(value.toFixed(2))) : escapeXml(value);
 
-/** An XML element. Numbers are written to two decimals; attributes that are `undefined` are left out. `content` is markup. */
-export function element(name: string, attributes: Attributes, content = ""): string {
-  const list = Object.entries(attributes)
+/** Attributes as they stand in a tag. Numbers are written to two decimals; what is `undefined` is left out. */
+export function attributeList(attributes: Attributes): string {
+  return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${written(value as string | number)}"`)
     .join("");
+}
+
+/** An XML element. `content` is markup. */
+export function element(name: string, attributes: Attributes, content = ""): string {
+  const list = attributeList(attributes);
   return content === "" ? `<${name}${list}/>` : `<${name}${list}>${content}</${name}>`;
 }

@@ -69,16 +69,19 @@ describe("an SVG", () => {
   });
 
   // Not among the readers that the tests install, for its size.
-  (run(rsvg, rsvg.probe).status === 0 ? testWith(inkscape) : test.skip)("looks the same in Inkscape as in librsvg", async () => {
-    const path = await written(svg, file);
-    const size = ["-w", "1200", "-h", "900"];
-    const [ink, other] = [join(folder, "inkscape.png"), join(folder, "librsvg.png")];
-    run(inkscape, [path, "--export-type=png", `--export-filename=${ink}`, ...size]);
-    run(rsvg, [...size, "-o", other, path]);
-    // Both smooth their edges in their own way: a label, a line or a shape elsewhere would differ by far more.
-    const difference = differenceOf(pixelsOf(readFileSync(ink)), pixelsOf(readFileSync(other)));
-    expect(difference).toBeLessThan(0.01);
-  });
+  (run(rsvg, rsvg.probe).status === 0 ? testWith(inkscape) : test.skip)(
+    "looks the same in Inkscape as in librsvg",
+    async () => {
+      const path = await written(svg, file);
+      const size = ["-w", "1200", "-h", "900"];
+      const [ink, other] = [join(folder, "inkscape.png"), join(folder, "librsvg.png")];
+      run(inkscape, [path, "--export-type=png", `--export-filename=${ink}`, ...size]);
+      run(rsvg, [...size, "-o", other, path]);
+      // Both smooth their edges in their own way: a label, a line or a shape elsewhere would differ by far more.
+      const difference = differenceOf(pixelsOf(readFileSync(ink)), pixelsOf(readFileSync(other)));
+      expect(difference).toBeLessThan(0.01);
+    },
+  );
 
   testWith(rsvg)("without a ground is drawn on nothing", async () => {
     const picture = join(folder, "transparent.png");

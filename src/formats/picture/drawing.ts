@@ -92,7 +92,7 @@ export const at = ({ x, y }: Point): string => `${rounded(x)} ${rounded(y)}`;
 /** Path data of straight lines from point to point. */
 export function polyline(...points: readonly Point[]): string {
   let d = "";
-  for (const point of points) d += `${d === "" ? "M" : "L"}${at(point)}`;
+  for (const { x, y } of points) d += `${d === "" ? "M" : "L"}${rounded(x)} ${rounded(y)}`;
   return d;
 }
 

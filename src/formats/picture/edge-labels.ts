@@ -75,11 +75,27 @@ interface Owned {
   readonly segment: Segment;
 }
 
-/** Width of what an edge says. */
-function widthOf({ verb, figures }: Pick<EdgeLabel, "verb" | "figures">, measure: Measure): number {
-  if (verb === "") return measure(figures, FIGURES);
-  const raised = figures === "" ? 0 : VERB.size * RAISED.gap + measure(figures, raisedFont);
-  return measure(verb, VERB) + raised;
+/** Remembers the widths of texts in a font: many edges say the same. */
+function remembering(measure: Measure, font: LabelFont): (text: string) => number {
+  const widths = new Map<string, number>();
+  return (text) => {
+    const width = widths.get(text) ?? measure(text, font);
+    widths.set(text, width);
+    return width;
+  };
+}
+
+/** Finds the widths of what edges say. */
+function widthFinder(measure: Measure): (verb: string, figures: string) => number {
+  const [ofFigures, ofRaised, ofVerb] = [FIGURES, raisedFont, VERB].map((font) => remembering(measure, font)) as [
+    (text: string) => number,
+    (text: string) => number,
+    (text: string) => number,
+  ];
+  return (verb, figures) => {
+    if (verb === "") return ofFigures(figures);
+    return ofVerb(verb) + (figures === "" ? 0 : VERB.size * RAISED.gap + ofRaised(figures));
+  };
 }
 
 const roomShared = (a: Box, b: Box) =>
@@ -98,6 +114,7 @@ export function placeEdgeLabels(
 ): PlacedEdgeLabel[] {
   const careful = labels.length <= MOST_CAREFUL;
   const parts = careful ? PARTS : FEW_PARTS;
+  const widthOf = widthFinder(measure);
   const ground = new Grid<Box>();
   for (const box of taken) ground.addBox(box, box);
   const ways = new Grid<Owned>();
@@ -121,7 +138,7 @@ export function placeEdgeLabels(
   const placeOfVerb = ({ id, line, verb, figures, length }: EdgeLabel): PlacedEdgeLabel | undefined => {
     if (verb === "") return undefined;
     const way: Segment = [line.start, line.tip];
-    const half = widthOf({ verb, figures }, measure) / 2;
+    const half = widthOf(verb, figures) / 2;
     for (const part of parts) {
       const centre = pointOn(line, part);
       const box = boxAround(centre, half, (VERB.size * HEIGHT) / 2);
@@ -132,7 +149,7 @@ export function placeEdgeLabels(
   };
   const placeOfFigures = ({ id, line, figures, length }: EdgeLabel): PlacedEdgeLabel | undefined => {
     if (figures === "") return undefined;
-    const half = { width: widthOf({ verb: "", figures }, measure) / 2, height: (FIGURES.size * HEIGHT) / 2 };
+    const half = { width: widthOf("", figures) / 2, height: (FIGURES.size * HEIGHT) / 2 };
     const aside = asideOf(line, length, half);
     let best: PlacedEdgeLabel | undefined;
     let least = Infinity;

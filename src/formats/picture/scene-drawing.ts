@@ -193,13 +193,19 @@ export function sceneDrawing(scene: Scene, { palette, measure, figures, verbs }:
   const taken = takenBoxes(quiet, positions, annotations);
   const edgeLabels = placeEdgeLabels(labelsOf(scene, lines, { figures, verbs }), taken, lines, measure);
   const penOf = penFinder();
-  const groups: Shape[][] = [
-    scene.edges.flatMap((edge) => {
+  // Of the thousands of edges one array each would be thrown away at once.
+  const edgeShapes = () => {
+    const shapes: Shape[] = [];
+    for (const edge of scene.edges) {
       const line = lines.get(edge.id);
-      if (line === undefined) return [];
+      if (line === undefined) continue;
       const colour = colours.get(edge.family) ?? palette.ink2;
-      return [edgeShape(edge, line, { colour, pen: penOf(edge, colour), bar: bars.get(edge.id) }, positions)];
-    }),
+      shapes.push(edgeShape(edge, line, { colour, pen: penOf(edge, colour), bar: bars.get(edge.id) }, positions));
+    }
+    return shapes;
+  };
+  const groups: Shape[][] = [
+    edgeShapes(),
     scene.nodes.map((node) => nodeShape(node, palette)),
     [
       ...scene.edges.flatMap(({ id, members }) => {

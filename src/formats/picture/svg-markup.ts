@@ -1,5 +1,5 @@
 import type { LabelFont } from "#graph/scene/labels.ts";
-import { element, escapeXml } from "../xml.ts";
+import { attributeList, element, escapeXml } from "../xml.ts";
 import {
   type Drawing,
   HALO,
@@ -157,8 +157,18 @@ interface PictureNames {
  * the same wherever it is opened.
  */
 export function svgMarkup({ width, height, shapes }: Drawing, { title, description, language }: PictureNames): string {
+  const root = {
+    xmlns: "http://www.w3.org/2000/svg",
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    "font-family": FONTS,
+    "xml:lang": language,
+    role: "img",
+    "aria-labelledby": "picture-title picture-description",
+  };
   const pieces: Pieces = [
-    "\n",
+    `<svg${attributeList(root)}>\n`,
     element("title", { id: "picture-title" }, escapeXml(title)),
     "\n",
     element("desc", { id: "picture-description" }, escapeXml(description)),
@@ -167,20 +177,6 @@ export function svgMarkup({ width, height, shapes }: Drawing, { title, descripti
     pieces.push("\n");
     writeShape(pieces, shape);
   }
-  pieces.push("\n");
-  const svg = element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      "font-family": FONTS,
-      "xml:lang": language,
-      role: "img",
-      "aria-labelledby": "picture-title picture-description",
-    },
-    pieces.join(""),
-  );
-  return `${svg}\n`;
+  pieces.push("\n</svg>\n");
+  return pieces.join("");
 }

@@ -162,17 +162,27 @@ function set(text: string, font: LabelFont, measure: Measure): LabelSetting[] {
   return measure(text, font) <= ONE_LINE * font.size ? [on([text]), on(two)] : [on(two)];
 }
 
-/** Where a name stands at one of the places around its node. */
-export function labelAt(request: LabelRequest, setting: LabelSetting, place: number): PlacedLabel {
-  const { node, font } = request;
+/** The room of a name at one of the places around its node: all it takes to see whether that is free. */
+function boxAt(node: LabelledNode, { width, height }: LabelSetting, place: number): Box {
   const { x, y, slide } = places[place] as Place;
-  const { width, height, lineHeight, lines } = setting;
   // At a corner the label sits by the node's shoulder rather than off its bounding box.
   const corner = x !== 0 && y !== 0 ? node.shoulder : 1;
   const near = { x: node.halfWidth * corner + GAP + 1, y: node.halfHeight * corner + GAP };
-  const edge = x === 0 ? slide * width : x * near.x;
-  const top = y === 0 ? (slide - 0.5) * height : y > 0 ? near.y - 1 : -near.y - height + 1;
-  const left = x === 0 ? edge - width / 2 : x > 0 ? edge : edge - width;
+  const left = node.x + (x === 0 ? (slide - 0.5) * width : x > 0 ? near.x : -near.x - width);
+  const top = node.y + (y === 0 ? (slide - 0.5) * height : y > 0 ? near.y - 1 : -near.y - height + 1);
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Where a name stands at one of the places around its node. */
+export function labelAt(
+  { node, font }: LabelRequest,
+  setting: LabelSetting,
+  place: number,
+  box: Box = boxAt(node, setting, place),
+): PlacedLabel {
+  const { x } = places[place] as Place;
+  const { lineHeight, lines } = setting;
+  const anchor = x === 0 ? (box.left + box.right) / 2 : x > 0 ? box.left : box.right;
   return {
     id: node.id,
     lines,
@@ -180,8 +190,8 @@ export function labelAt(request: LabelRequest, setting: LabelSetting, place: num
     lineHeight,
     place,
     align: x === 0 ? "center" : x > 0 ? "left" : "right",
-    offset: { x: edge, y: top + lineHeight * BASELINE },
-    box: { left: node.x + left, top: node.y + top, right: node.x + left + width, bottom: node.y + top + height },
+    offset: { x: anchor - node.x, y: box.top - node.y + lineHeight * BASELINE },
+    box,
   };
 }
 
@@ -258,11 +268,10 @@ function firstPlace(
   for (const { breaks, place, cost } of byCost) {
     const setting = settings[breaks];
     if (setting === undefined) continue;
-    const label = labelAt(request, setting, place);
-    const room = grown(label.box, CLEARANCE);
-    if ((bound && !ground.isInside(label.box)) || !ground.isFree(room)) continue;
-    const candidate = { label, room, cost };
-    if (names.inTheWay(candidate).length === 0) return candidate;
+    const box = boxAt(node, setting, place);
+    const room = grown(box, CLEARANCE);
+    if ((bound && !ground.isInside(box)) || !ground.isFree(room) || !names.isFree(room)) continue;
+    return { label: labelAt(request, setting, place, box), room, cost };
   }
   return undefined;
 }
@@ -279,6 +288,11 @@ class Names {
   put(candidate: Candidate): void {
     this.#standing.set(candidate.label.id, candidate);
     this.#grid.addBox(candidate.label.box, candidate);
+  }
+
+  /** Whether no name stands in some room. */
+  isFree(room: Box): boolean {
+    return !this.#grid.some(room, (other) => this.#stands(other) && overlap(room, other.label.box));
   }
 
   /** Names that stand in the way of a place, apart from the one that it is for. */
