@@ -80,6 +80,17 @@ test.describe("graphs of other programs", () => {
     await expect.poll(() => trama.drawnRelations()).toEqual(before);
   });
 
+  test("a link copied meanwhile says that it leads elsewhere", async ({ trama, page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await trama.open("");
+    await page.getByRole("button", { name: "Share" }).click();
+    await expect(page.getByText("Link copied", { exact: true })).toBeVisible();
+    await openFiles(trama, file("friends.gexf", GEXF));
+    await expect(shown(trama)).toBeVisible();
+    await page.getByRole("button", { name: "Share" }).click();
+    await expect(page.getByText("It leads to the page's own data")).toBeVisible();
+  });
+
   test("what is lost on the way is listed", async ({ trama }) => {
     await trama.open("");
     const coloured = GEXF.replace(

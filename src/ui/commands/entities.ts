@@ -7,6 +7,7 @@ import { pick, pin, select, unpin } from "#state/changes.ts";
 import { writeAddress } from "#state/address.ts";
 import { collapse, expand, focusOn, hide, keepOnly } from "#state/reach-changes.ts";
 import { nameOf } from "#words/graph-names.ts";
+import { linkCopied } from "../shared/link-copied.ts";
 import type { Command, CommandContext } from "./command.ts";
 
 const some = ({ target }: CommandContext) => target.entities.length > 0;
@@ -162,9 +163,9 @@ export const entityCommands: readonly Command[] = [
     icon: Link,
     label: (context) => context.speech.t("command.copyLinkTo", { name: called(context) }),
     offered: some,
-    run: ({ copy, view, target, speech }) => {
+    run: ({ copy, session, view, target, speech }) => {
       const { origin, pathname } = window.location;
-      copy(`${origin}${pathname}#${writeAddress(pick(target.entities)(view))}`, speech.t("toast.linkCopied"));
+      copy(`${origin}${pathname}#${writeAddress(pick(target.entities)(view))}`, linkCopied(session, speech));
     },
   },
 ];

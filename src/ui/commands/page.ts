@@ -18,6 +18,7 @@ import {
 import { languages } from "#model/language.ts";
 import { closePanel, speak } from "#state/changes.ts";
 import { focusSearch } from "../search/focus-search.ts";
+import { linkCopied } from "../shared/link-copied.ts";
 import type { Command } from "./command.ts";
 
 /** Back and forth through what was done. */
@@ -117,7 +118,7 @@ export const pageCommands: readonly Command[] = [
     icon: Link,
     keys: ["l"],
     label: ({ speech }) => speech.t("bar.shareLong"),
-    run: ({ copy, speech }) => copy(window.location.href, speech.t("toast.linkCopied")),
+    run: ({ copy, session, speech }) => copy(window.location.href, linkCopied(session, speech)),
   },
   ...languages.map((language): Command => ({
     id: `language-${language}`,

@@ -5,6 +5,7 @@ import { writeAddress } from "#state/address.ts";
 import { pick, select } from "#state/changes.ts";
 import { onlyType, toggleType } from "#state/kinds.ts";
 import { sentenceOf } from "#words/graph-names.ts";
+import { linkCopied } from "../shared/link-copied.ts";
 import type { Command, CommandContext } from "./command.ts";
 
 const relationOf = ({ graph, target }: CommandContext): Relation | undefined =>
@@ -71,12 +72,9 @@ export const relationCommands: readonly Command[] = [
   ),
   onRelation(
     { id: "copy-relation-link", icon: Link, label: ({ speech }) => speech.t("command.copyRelationLink") },
-    ({ id }, { copy, view, speech }) => {
+    ({ id }, { copy, session, view, speech }) => {
       const { origin, pathname } = window.location;
-      copy(
-        `${origin}${pathname}#${writeAddress(select({ kind: "relation", id })(view))}`,
-        speech.t("toast.linkCopied"),
-      );
+      copy(`${origin}${pathname}#${writeAddress(select({ kind: "relation", id })(view))}`, linkCopied(session, speech));
     },
   ),
 ];

@@ -8,6 +8,7 @@ import { sizeWords } from "#words/format.ts";
 import { writeProblemWords } from "#words/write-problem.ts";
 import { Button } from "../controls/Button.tsx";
 import { useServices } from "../shared/services.ts";
+import { linkCopied } from "../shared/link-copied.ts";
 import { useCopy } from "../shared/use-copy.ts";
 import { useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import { DARK, useMedia } from "../shared/use-media.ts";
@@ -57,7 +58,7 @@ function sizeOf(ahead: Ahead): number | null {
 export function ExportDialog() {
   const speech = useSpeech();
   const { t, language } = speech;
-  const { urlOf } = useServices();
+  const { urlOf, session } = useServices();
   const graph = useGraph();
   const view = useView((view) => view);
   const dark = useMedia(DARK);
@@ -112,7 +113,7 @@ export function ExportDialog() {
             look="outline"
             icon={Code}
             title={t("export.embedHint")}
-            onClick={() => copyText(embedCode(urlOf(view), name), t("toast.copied"))}
+            onClick={() => copyText(embedCode(urlOf(view), name), linkCopied(session, speech, "toast.copied"))}
           >
             {t("export.embed")}
           </Button>

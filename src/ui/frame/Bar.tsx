@@ -2,6 +2,7 @@ import { CircleQuestionMark, Download, Images, Info, Link, Search } from "lucide
 import { Button, IconButton } from "../controls/Button.tsx";
 import { SearchField } from "../search/SearchField.tsx";
 import { useServices } from "../shared/services.ts";
+import { linkCopied } from "../shared/link-copied.ts";
 import { useCopy } from "../shared/use-copy.ts";
 import { useSession, useSpeech } from "../shared/use-explorer.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
@@ -60,7 +61,8 @@ function FileButtons() {
 }
 
 function NarrowBar() {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const { session, files } = useServices();
   const copy = useCopy();
   if (useSession(({ searchOpen }) => searchOpen)) {
@@ -78,7 +80,7 @@ function NarrowBar() {
       <IconButton
         icon={Link}
         label={t("bar.shareLong")}
-        onClick={() => copy(window.location.href, t("toast.linkCopied"))}
+        onClick={() => copy(window.location.href, linkCopied(session, speech))}
       />
       {files !== null && <GalleryButton />}
       <AboutButton />
@@ -88,7 +90,8 @@ function NarrowBar() {
 }
 
 function WideBar() {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const { session, files } = useServices();
   const copy = useCopy();
   return (
@@ -109,7 +112,7 @@ function WideBar() {
         className={css["share"]}
         title={t("bar.shareLong")}
         aria-label={t("bar.share")}
-        onClick={() => copy(window.location.href, t("toast.linkCopied"))}
+        onClick={() => copy(window.location.href, linkCopied(session, speech))}
       >
         <span>{t("bar.share")}</span>
       </Button>

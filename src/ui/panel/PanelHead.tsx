@@ -4,14 +4,16 @@ import { useStore } from "zustand";
 import { closePanel } from "#state/changes.ts";
 import { IconButton } from "../controls/Button.tsx";
 import { useServices } from "../shared/services.ts";
+import { linkCopied } from "../shared/link-copied.ts";
 import { useCopy } from "../shared/use-copy.ts";
 import { useChange, useSpeech } from "../shared/use-explorer.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
 import css from "./PanelHead.module.css";
 
 function PanelTools() {
-  const { t } = useSpeech();
-  const { steps, back, forward } = useServices();
+  const speech = useSpeech();
+  const { t } = speech;
+  const { session, steps, back, forward } = useServices();
   const { back: canBack, forward: canForward } = useStore(steps);
   const narrow = useMedia(NARROW);
   const change = useChange();
@@ -21,7 +23,7 @@ function PanelTools() {
       <IconButton
         icon={Link}
         label={t("action.copyLink")}
-        onClick={() => copy(window.location.href, t("toast.linkCopied"))}
+        onClick={() => copy(window.location.href, linkCopied(session, speech))}
       />
       {!narrow && (
         <>

@@ -28,6 +28,7 @@ export const page = {
   "tabs.filters": "Filters",
   "tabs.export": "Export",
 
+  "toast.linkCopiedOwn": "Link copied. It leads to the page's own data: to hand on this file, save a snapshot.",
   "toast.linkCopied": "Link copied",
   "toast.citationCopied": "Citation copied",
   "toast.copied": "Copied",

@@ -30,6 +30,8 @@ export const page: Readonly<Record<keyof typeof english, string>> = {
   "tabs.filters": "Filtri",
   "tabs.export": "Esporta",
 
+  "toast.linkCopiedOwn":
+    "Link copiato. Porta ai dati propri della pagina: per passare questo file, salva un'istantanea.",
   "toast.linkCopied": "Link copiato",
   "toast.citationCopied": "Citazione copiata",
   "toast.copied": "Copiato",
