@@ -23,26 +23,25 @@ export function Standing({ reading: { story, present } }: { readonly reading: Re
   const change = useChange();
   const selected = useSelected();
   const distance = useView((view) => distanceFrom(present, view));
+  if (selected === null && distance === "none") return null;
   return (
-    <div className={css["standing"]} role="status">
-      {distance === "view" && <p>{t("story.away")}</p>}
-      {selected !== null && (
-        <p>
-          {t("story.selected")} <b className={css["selected"]}>{selected}</b>
+    <div className={css["standing"]}>
+      {distance !== "none" && (
+        <p className={css["row"]}>
+          <span role="status">{t(distance === "view" ? "story.away" : "story.beside")}</span>
+          <Button look="outline" onClick={() => change(goToStep(story.id, present))}>
+            {t("story.return")}
+          </Button>
         </p>
       )}
-      {(selected !== null || distance !== "none") && (
-        <p className={css["ways"]}>
-          {distance !== "none" && (
-            <Button look="outline" onClick={() => change(goToStep(story.id, present))}>
-              {t("story.return")}
-            </Button>
-          )}
-          {selected !== null && (
-            <Button look="outline" onClick={() => change(setAside(true))}>
-              {t("story.openSelected")}
-            </Button>
-          )}
+      {selected !== null && (
+        <p className={css["row"]}>
+          <span>
+            {t("story.selected")} <b className={css["selected"]}>{selected}</b>
+          </span>
+          <Button look="outline" onClick={() => change(setAside(true))}>
+            {t("story.openSelected")}
+          </Button>
         </p>
       )}
     </div>

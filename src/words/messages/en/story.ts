@@ -19,6 +19,7 @@ export const story = {
   "story.command.first": "First step of the story",
   "story.command.last": "Last step of the story",
   "story.away": "You have moved away from this step.",
+  "story.beside": "Something else is selected than in this step.",
   "story.return": "Back to the step",
   "story.selected": "Selected:",
   "story.openSelected": "Open in panel",

@@ -21,6 +21,7 @@ export const story: Readonly<Record<keyof typeof english, string>> = {
   "story.command.first": "Prima tappa del racconto",
   "story.command.last": "Ultima tappa del racconto",
   "story.away": "Ti sei allontanato da questa tappa.",
+  "story.beside": "La selezione non è quella di questa tappa.",
   "story.return": "Torna alla tappa",
   "story.selected": "Selezione:",
   "story.openSelected": "Apri nel pannello",
