@@ -101,7 +101,7 @@ test("a step is found again after a reload, by Back and Forward, and in Italian"
   await expectStep(trama, 1);
   await page.goForward();
   await expectStep(trama, 2);
-  await page.getByRole("button", { name: /Italiano/ }).click();
+  await page.getByRole("button", { name: /Switch to/ }).click();
   await trama.expectPanel(steps[1]?.title.it ?? "");
   await expect(trama.panel).toContainText("Tappa 2 di 8");
   await page.keyboard.press("ArrowRight");

@@ -32,7 +32,9 @@ function useFocusOnChange(id: string | undefined, picking: boolean) {
     before.current = id;
     // Who picks one entity after the other goes on where that is done.
     if (picking) return;
-    const title = document.getElementById("panel-title");
+    // What comes with its own code is not there yet: the panel is.
+    const panel = id === undefined ? null : document.getElementById("panel");
+    const title = document.getElementById("panel-title") ?? panel;
     if (title !== null) title.focus({ preventScroll: true });
     else if (document.activeElement === document.body) {
       const page = document.querySelector<HTMLElement>("main [role=grid], main [role=application]");
