@@ -77,7 +77,7 @@ export const stepBy =
     if (reading === null) return view;
     const { story, steps, index } = reading;
     const next = steps[Math.min(steps.length - 1, Math.max(0, index + by))];
-    return next === undefined || (next.number === view.story?.step && view.story.aside === false)
+    return next === undefined || (next.number === view.story?.step && !view.story.aside)
       ? view
       : goToStep(story.id, next)(view);
   };
