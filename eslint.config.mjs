@@ -9,7 +9,7 @@ const layers = {
   words: { folders: ["model"], packages: ["i18next"] },
   graph: { folders: ["model"], packages: ["graphology", "graphology-*", "minisearch"] },
   build: {
-    folders: ["model", "graph", "words", "formats"],
+    folders: ["model", "graph", "words", "formats", "state"],
     packages: ["yaml", "edtf", "vite", "@vitejs/plugin-react"],
     node: true,
   },

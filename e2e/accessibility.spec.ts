@@ -33,6 +33,22 @@ const states: Record<string, (trama: Trama) => Promise<void>> = {
     await expect(trama.page.getByRole("button", { name: "Clear all" })).toBeVisible();
   },
   "a broken address": (trama) => trama.open("lens=pizza"),
+  "a step of a story": async (trama) => {
+    await trama.open("story=microsoft-mistral&step=4");
+    await trama.expectPanel("What Microsoft got");
+  },
+  "a step of a story that one has moved away from": async (trama) => {
+    await trama.open("story=microsoft-mistral&step=2&select=openai");
+    await expect(trama.panel).toContainText("You have moved away");
+  },
+  "what is selected beside a story": async (trama) => {
+    await trama.open("story=microsoft-mistral&step=2&select=openai&aside=1");
+    await trama.expectPanel("OpenAI");
+  },
+  "the stories": async (trama) => {
+    await trama.open("analysis=story");
+    await trama.expectPanel("Stories");
+  },
   "the search, open": async (trama) => {
     await trama.open();
     await trama.page.keyboard.press("/");

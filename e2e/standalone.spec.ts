@@ -120,6 +120,21 @@ for (const [maker, make] of Object.entries(makers)) {
     await expect(page.getByRole("dialog")).toBeVisible();
     await page.keyboard.press("Escape");
 
+    // The story, by the arrow keys.
+    await page.keyboard.press("t");
+    await page.keyboard.press("Control+k");
+    await expect(page.getByRole("combobox").last()).toBeFocused();
+    await page.keyboard.type("story");
+    await page.getByRole("option", { name: "Story", exact: true }).click();
+    await trama.expectPanel("What was announced");
+    await page.keyboard.press("ArrowRight");
+    await trama.expectPanel("Who Mistral AI is");
+    await expect.poll(async () => (await trama.counts())[0]).toBe(15);
+    await page.keyboard.press("End");
+    await trama.expectPanel("What is open");
+    await page.keyboard.press("Escape");
+    await expect(trama.panel).toHaveCount(0);
+
     // It is there to be read: no files go in or out.
     for (const name of ["Export", "Snapshots"]) await expect(page.getByRole("button", { name })).toHaveCount(0);
     await page.keyboard.press("Control+k");

@@ -204,6 +204,14 @@ export function shippedGraph(): {
   readonly claims: readonly unknown[];
   readonly articles: readonly { readonly id: string; readonly title?: string; readonly url?: string }[];
   readonly disagreements: readonly { readonly id: string; readonly about?: { readonly en: string } }[];
+  readonly stories: readonly {
+    readonly id: string;
+    readonly title: { readonly en: string; readonly it: string };
+    readonly steps: readonly {
+      readonly title: { readonly en: string; readonly it: string };
+      readonly text: { readonly en: string; readonly it: string };
+    }[];
+  }[];
   readonly hash: string;
 } {
   return JSON.parse(readFileSync("dist/graph.json", "utf8")) as ReturnType<typeof shippedGraph>;

@@ -75,6 +75,21 @@ describe("the graph file", () => {
     );
   });
 
+  test("has another hash when a story is told otherwise, and says nothing of stories where there are none", async () => {
+    const without = new Map([...whole.files].filter(([path]) => !path.startsWith("stories/")));
+    const untold = await bytesOf({ name: "data", files: without });
+    expect(JSON.parse(untold)).not.toHaveProperty("stories");
+    expect(GraphFile.safeParse(JSON.parse(untold)).error).toBeUndefined();
+    const story = whole.files.get("stories/flour-and-iron.yaml") ?? "";
+    const other = new Map([
+      ...without,
+      ["stories/flour-and-iron.yaml", story.replace("This is all", "And that is it")],
+    ]);
+    const hashOf = (text: string) => (JSON.parse(text) as GraphFile).hash;
+    const hashes = [untold, expected, await bytesOf({ name: "data", files: other })].map(hashOf);
+    expect(new Set(hashes).size).toBe(3);
+  });
+
   test("keeps its ids when status, amount or wording change", async () => {
     const files = new Map(whole.files);
     const article = files.get("articles/first-story.yaml") ?? "";

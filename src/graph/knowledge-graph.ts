@@ -7,6 +7,7 @@ import type { GraphFile } from "#model/graph-file.ts";
 import type { ArticleId, ClaimId, DisagreementId, EntityId, FactId, RelationId } from "#model/ids.ts";
 import type { Family, Ontology, RelationType } from "#model/ontology.ts";
 import type { Fact, Relation } from "#model/statement.ts";
+import type { Story } from "#model/story.ts";
 
 /** A graph file, indexed: what every question is asked of. */
 export interface KnowledgeGraph {
@@ -18,6 +19,7 @@ export interface KnowledgeGraph {
   readonly facts: ReadonlyMap<FactId, Fact>;
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly disagreements: ReadonlyMap<DisagreementId, Disagreement>;
+  readonly stories: readonly Story[];
   /** Entities as nodes, relations as edges, by their ids. */
   readonly network: MultiDirectedGraph;
   readonly factsOf: ReadonlyMap<EntityId, readonly Fact[]>;
@@ -50,6 +52,7 @@ export function indexGraph(file: GraphFile, wholeDegrees: KnowledgeGraph["wholeD
     facts: byId(file.facts),
     claims: byId(file.claims),
     disagreements: byId(file.disagreements),
+    stories: file.stories ?? [],
     network,
     factsOf,
     wholeDegrees,

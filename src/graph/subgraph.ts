@@ -5,7 +5,8 @@ import type { KnowledgeGraph } from "./knowledge-graph.ts";
 /**
  * A part of a graph as a graph file of its own: the given relations, their entities and those given with all their facts,
  * and the articles cited. It keeps the hash of the data set that it is taken from. A disagreement that one of its claims takes
- * part in stays whole: a reader learns that there is another side even where that side's claims are left out.
+ * part in stays whole: a reader learns that there is another side even where that side's claims are left out. Stories stay
+ * whole, too: which of their steps the part can show is for those to find out who show it.
  */
 export function subgraph(
   graph: KnowledgeGraph,
@@ -32,7 +33,12 @@ export function subgraph(
     facts,
     claims,
     disagreements,
+    ...storiesOf(graph),
   };
+}
+
+function storiesOf({ stories }: KnowledgeGraph): Pick<GraphFile, "stories"> {
+  return stories.length === 0 ? {} : { stories: [...stories] };
 }
 
 /** The whole graph as a graph file again. */
@@ -48,5 +54,6 @@ export function wholeGraph(graph: KnowledgeGraph): GraphFile {
     facts: [...graph.facts.values()],
     claims: [...graph.claims.values()],
     disagreements: [...graph.disagreements.values()],
+    ...storiesOf(graph),
   };
 }

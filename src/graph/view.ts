@@ -1,4 +1,4 @@
-import type { EntityId } from "#model/ids.ts";
+import type { EntityId, StoryId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
 import { everything, type Filter } from "./filter.ts";
 import type { AnalysisId } from "./analysis-id.ts";
@@ -11,6 +11,15 @@ import type { Sort, TableName } from "./table-columns.ts";
 export const shows = ["canvas", "split", "table"] as const;
 export type Show = (typeof shows)[number];
 
+/** Where in a story one is. */
+export interface StoryPlace {
+  readonly id: StoryId;
+  /** From 1, whichever steps this graph can show. */
+  readonly step: number;
+  /** What is selected has the panel, and the story waits. */
+  readonly aside: boolean;
+}
+
 /** All that the reader chose: small, serialisable, and enough to show the same again. */
 export interface View extends Filter {
   readonly select: Selection | null;
@@ -19,6 +28,7 @@ export interface View extends Filter {
   readonly show: Show;
   /** What is asked of the graph beyond what is selected. */
   readonly analysis: AnalysisId | null;
+  readonly story: StoryPlace | null;
   readonly layout: LayoutId;
   /** Several relations of one pair are drawn as one line with their number. */
   readonly bundled: boolean;
@@ -40,6 +50,7 @@ export const firstView: View = {
   picked: [],
   show: "canvas",
   analysis: null,
+  story: null,
   layout: "force",
   bundled: false,
   pins: {},

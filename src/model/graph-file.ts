@@ -5,6 +5,7 @@ import { Disagreement } from "./disagreement.ts";
 import { Entity } from "./entity.ts";
 import { Ontology } from "./ontology.ts";
 import { Fact, Relation } from "./statement.ts";
+import { Story } from "./story.ts";
 
 export const GRAPH_FILE_FORMAT = "trama-graph";
 export const GRAPH_FILE_VERSION = 1;
@@ -22,5 +23,7 @@ export const GraphFile = z.strictObject({
   facts: z.array(Fact),
   claims: z.array(Claim),
   disagreements: z.array(Disagreement),
+  /** Left out where there are none, so that data without stories are the same to the byte as before there were any. */
+  stories: z.optional(z.array(Story)),
 });
 export type GraphFile = z.infer<typeof GraphFile>;

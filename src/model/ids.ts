@@ -13,6 +13,8 @@ export const ArticleId = kebabCase.brand<"ArticleId">();
 export type ArticleId = z.infer<typeof ArticleId>;
 export const DisagreementId = z.string().check(z.minLength(1)).brand<"DisagreementId">();
 export type DisagreementId = z.infer<typeof DisagreementId>;
+export const StoryId = kebabCase.brand<"StoryId">();
+export type StoryId = z.infer<typeof StoryId>;
 
 export const EntityTypeId = snakeCase.brand<"EntityTypeId">();
 export type EntityTypeId = z.infer<typeof EntityTypeId>;

@@ -1,20 +1,34 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { graphOf } from "#graph/fixture.ts";
+import { graphFileOf } from "#graph/fixture.ts";
 import { analysisIds } from "#graph/analysis-id.ts";
+import { indexGraph } from "#graph/knowledge-graph.ts";
 import { hopCounts, loneWays } from "#graph/filter.ts";
 import { columnChoice, tableColumns, usualColumns } from "#graph/table-columns.ts";
 import { layoutIds } from "#graph/layout/layout-id.ts";
 import { firstView, type View } from "#graph/view.ts";
-import type { EntityId, EntityTypeId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
+import type { EntityId, EntityTypeId, FamilyId, LensId, RelationId, RelationTypeId, StoryId } from "#model/ids.ts";
 import { type Status, statuses } from "#model/status.ts";
 import { readAddress, writeAddress } from "./address.ts";
 
-const graph = graphOf([
-  ["microsoft invested_in openai"],
-  ["eu-authority scrutinises deal-one"],
-  ["microsoft party_to deal-one"],
-]);
+const words = { en: "Words", it: "Parole" };
+const storyOf = (id: string, ...views: string[]) => ({
+  id: id as StoryId,
+  title: words,
+  steps: views.map((step) => ({ title: words, text: words, view: step })),
+});
+
+const graph = indexGraph({
+  ...graphFileOf([
+    ["microsoft invested_in openai"],
+    ["eu-authority scrutinises deal-one"],
+    ["microsoft party_to deal-one"],
+  ]),
+  stories: [
+    storyOf("one-story", "lens=antitrust", "family=money&select=openai"),
+    storyOf("another", "", "keep=openai,pizza"),
+  ],
+});
 
 const someOf = <Id extends string>(...ids: string[]) => fc.subarray(ids as Id[], { maxLength: ids.length - 1 });
 
@@ -53,6 +67,13 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
   show: fc.constantFrom("canvas" as const, "split" as const, "table" as const),
   analysis: fc.option(fc.constantFrom(...analysisIds)),
+  story: fc.option(
+    fc.record({
+      id: fc.constantFrom("one-story" as StoryId, "another" as StoryId),
+      step: fc.integer({ min: 1, max: 2 }),
+      aside: fc.boolean(),
+    }),
+  ),
   language: fc.option(fc.constantFrom("en" as const, "it" as const)),
 });
 
@@ -68,7 +89,22 @@ test("whatever stands in an address, reading it gives a view that can be written
   const hostile = fc.oneof(
     fc.string({ unit: "binary" }),
     fc
-      .tuple(fc.constantFrom("lens", "family", "type", "select", "focus", "show", "lang", "__proto__"), fc.string())
+      .tuple(
+        fc.constantFrom(
+          "lens",
+          "family",
+          "type",
+          "select",
+          "focus",
+          "show",
+          "story",
+          "step",
+          "aside",
+          "lang",
+          "__proto__",
+        ),
+        fc.string(),
+      )
       .map(([key, value]) => `${key}=${value}`),
   );
   fc.assert(
@@ -131,6 +167,26 @@ test.each([
   ["disputed as nothing that is known", "disputed=maybe", { disputed: false }, 1],
   ["the only article as no filter", "article=one", { articles: null }, 0],
   ["an entity type", "entity=deal,public_body", { entityTypes: ["public_body", "deal"] }, 0],
+  [
+    "a step of a story as what it shows",
+    "story=one-story&step=2&lang=it",
+    {
+      families: ["money"],
+      select: { kind: "entity", id: "openai" },
+      story: { id: "one-story", step: 2, aside: false },
+      language: "it",
+    },
+    0,
+  ],
+  ["a step that one has moved away from", "story=one-story&step=2&lens=takeovers", { families: null, select: null }, 0],
+  ["a story without a step as its first", "story=one-story", { lenses: ["antitrust"], story: { step: 1 } }, 0],
+  ["a step that shows what is unknown", "story=another&step=2", { kept: ["openai"] }, 1],
+  ["an unknown story", "story=pizza&step=2", { story: null }, 2],
+  ["a step after the last", "story=one-story&step=3", { story: { step: 1 } }, 1],
+  ["no number of a step", "story=one-story&step=1.5", { story: { step: 1 } }, 1],
+  ["a step of no story", "step=2", { story: null }, 1],
+  ["what is selected beside no story", "aside=1", { story: null }, 1],
+  ["what is selected beside a story", "story=one-story&aside=1", { story: { aside: true } }, 0],
   ["markup", "select=<img src=x onerror=alert(1)>", { select: null }, 1],
 ])("reads %s", (_, address, expected, dropped) => {
   const read = readAddress(address, graph);

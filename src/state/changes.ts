@@ -61,11 +61,14 @@ export const arrange =
 /** Asks an analysis of the graph, or none; what was selected gives way to it. */
 export const analyse =
   (analysis: AnalysisId | null): Change =>
-  (view) => ({ ...view, analysis, select: null, picked: [] });
+  (view) => ({ ...view, analysis, story: null, select: null, picked: [] });
 
-/** Closes what the panel shows: what is selected, or else the analysis. */
-export const closePanel: Change = (view) =>
-  view.select === null && view.picked.length === 0 ? analyse(null)(view) : select(null)(view);
+/** Closes what the panel shows: a story; what is selected, and a story that waits comes back; or else the analysis. */
+export const closePanel: Change = (view) => {
+  const { story } = view;
+  if (story !== null) return story.aside ? { ...view, story: { ...story, aside: false } } : analyse(null)(view);
+  return view.select === null && view.picked.length === 0 ? analyse(null)(view) : select(null)(view);
+};
 
 /** From a picture to the table, and from there back to the canvas. */
 export const switchTable: Change = (view) => ({ ...view, show: view.show === "table" ? "canvas" : "table" });
@@ -168,6 +171,9 @@ export function isStep(before: View, after: View): boolean {
     before.select?.id !== after.select?.id ||
     !sameIds(before.picked, after.picked) ||
     before.analysis !== after.analysis ||
+    before.story?.id !== after.story?.id ||
+    before.story?.step !== after.story?.step ||
+    before.story?.aside !== after.story?.aside ||
     before.focus !== after.focus ||
     (after.focus !== null && before.hops !== after.hops)
   );

@@ -35,6 +35,8 @@ const full = (code: DiagnosticCode): Diagnostic<DiagnosticCode> => ({
     words: 5,
     paragraph: 1,
     sentence: 1,
+    length: 1200,
+    most: 1000,
   },
 });
 

@@ -36,9 +36,9 @@ const sentences = {
   },
   "file-ignored": {
     en: ({ value }) =>
-      `“${value}” is not read: facts are in ontology.yaml, entities/, articles/ and disagreements.yaml`,
+      `“${value}” is not read: facts are in ontology.yaml, entities/, articles/, stories/ and disagreements.yaml`,
     it: ({ value }) =>
-      `«${value}» non viene letto: i dati stanno in ontology.yaml, entities/, articles/ e disagreements.yaml`,
+      `«${value}» non viene letto: i dati stanno in ontology.yaml, entities/, articles/, stories/ e disagreements.yaml`,
   },
   "file-empty": { en: () => "the file is empty", it: () => "il file è vuoto" },
   "key-unknown": {
@@ -217,6 +217,18 @@ const sentences = {
   "placeholder-missing": {
     en: ({ about }) => `the sentence does not say where “${about("placeholder")}” goes`,
     it: ({ about }) => `la frase non dice dove va «${about("placeholder")}»`,
+  },
+  "story-view-unknown": {
+    en: ({ value }) => `“${value}” says nothing in the view of a step`,
+    it: ({ value }) => `«${value}» non dice nulla nella vista di una tappa`,
+  },
+  "story-link-unknown": {
+    en: ({ value }) => `the link leads to “${value}”, and no entity or relation has that id`,
+    it: ({ value }) => `il collegamento porta a «${value}», che non è l'id di un'entità né di una relazione`,
+  },
+  "story-text-too-long": {
+    en: ({ about }) => `the text has ${about("length")} characters, and a step can have ${about("most")}`,
+    it: ({ about }) => `il testo ha ${about("length")} caratteri, e una tappa può averne ${about("most")}`,
   },
   "alias-shared": {
     en: ({ value, about }) => `the name “${value}” is also a name of ${about("others")}`,

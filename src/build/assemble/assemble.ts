@@ -2,7 +2,8 @@ import type { Article } from "#model/article.ts";
 import type { Disagreement } from "#model/disagreement.ts";
 import type { Entity } from "#model/entity.ts";
 import { GRAPH_FILE_FORMAT, GRAPH_FILE_VERSION, type GraphFile } from "#model/graph-file.ts";
-import type { ArticleId, ClaimId, DisagreementId, EntityId, EntityTypeId } from "#model/ids.ts";
+import type { ArticleId, ClaimId, DisagreementId, EntityId, EntityTypeId, StoryId } from "#model/ids.ts";
+import type { Story } from "#model/story.ts";
 import { byCodeUnit } from "../code-unit.ts";
 import { dateReader, type DateReader } from "../date/date-reader.ts";
 import type { Source } from "../shape/source.ts";
@@ -17,6 +18,7 @@ export function assemble(source: Source): Sealed {
   const readDate = dateReader();
   const articles = articlesOf(source, readDate);
   const recorded = recordedOf(source);
+  const stories = storiesOf(source);
   const claims = source.claims
     .map((row) => claimOf(row, { readDate, properties: source.properties }))
     .sort((a, b) => byCodeUnit(a.id, b.id));
@@ -35,6 +37,7 @@ export function assemble(source: Source): Sealed {
     facts: statements.facts,
     claims,
     disagreements: [...statements.found, ...recorded].sort((a, b) => byCodeUnit(a.id, b.id)),
+    ...(stories.length === 0 ? {} : { stories }),
   };
   return seal({ ...graph, entities: placeEntities(graph) });
 }
@@ -64,4 +67,14 @@ function recordedOf({ disagreements }: Source): Disagreement[] {
     sides: sides as ClaimId[][],
     resolution,
   }));
+}
+
+function storiesOf({ stories }: Source): Story[] {
+  return stories.rows
+    .map(({ value: { id, title, steps } }): Story => ({
+      id: id as StoryId,
+      title,
+      steps: steps.map((step) => ({ title: step.title, text: step.text, view: step.view })),
+    }))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
 }

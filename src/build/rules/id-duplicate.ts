@@ -2,12 +2,12 @@ import { valueAt } from "../finding.ts";
 import type { Row } from "../shape/source.ts";
 import type { Rule } from "./rule.ts";
 
-/** Two entities, articles or disagreements with one id. */
+/** Two entities, articles, disagreements or stories with one id. */
 export const idDuplicate: Rule = {
   code: "id-duplicate",
   severity: "error",
-  *check({ entities, articles, disagreements }) {
-    for (const table of [entities, articles, disagreements]) {
+  *check({ entities, articles, disagreements, stories }) {
+    for (const table of [entities, articles, disagreements, stories]) {
       for (const row of table.rows as readonly Row<unknown>[]) {
         const first = table.byId.get(row.id) as Row<unknown> | undefined;
         if (first === undefined || first === row) continue;

@@ -28,6 +28,9 @@ import { relationTypeUnknown } from "./relation-type-unknown.ts";
 import { resolutionSideOutOfRange } from "./resolution-side-out-of-range.ts";
 import type { Rule } from "./rule.ts";
 import { stageMissing } from "./stage-missing.ts";
+import { storyLinkUnknown } from "./story-link-unknown.ts";
+import { storyTextTooLong } from "./story-text-too-long.ts";
+import { storyViewUnknown } from "./story-view-unknown.ts";
 import { subjectTypeRefused } from "./subject-type-refused.ts";
 import { valueKindMismatch } from "./value-kind-mismatch.ts";
 import { valueMissing } from "./value-missing.ts";
@@ -60,6 +63,9 @@ const rules: readonly Rule[] = [
   currencyUnknown,
   claimUnknown,
   resolutionSideOutOfRange,
+  storyViewUnknown,
+  storyLinkUnknown,
+  storyTextTooLong,
   aliasShared,
   entityUnmentioned,
   lensEmpty,

@@ -44,6 +44,7 @@ export const standIns = {
     quote: undefined,
   },
   disagreements: { about: label, resolution: undefined },
+  stories: { title: label },
 } as const satisfies Readonly<Record<string, StandIns>>;
 
 /** Reads a row, with stand-ins for its broken parts; nothing where too much of it is broken. */

@@ -10,6 +10,7 @@ import {
   SourceProperty,
   SourceRelationType,
 } from "#model/source/ontology.ts";
+import { SourceStory } from "#model/source/story.ts";
 import { type Finding, valueAt } from "../finding.ts";
 import type { DataFolder } from "../read/data-folder.ts";
 import { documentReader } from "../read/document-reader.ts";
@@ -40,6 +41,7 @@ class Drafts {
   readonly claims: ClaimRow[] = [];
   readonly claimIds = new Draft<SourceClaim>();
   readonly disagreements = new Draft<SourceDisagreement>();
+  readonly stories = new Draft<SourceStory>();
   whole = true;
 
   get source(): Source {
@@ -54,6 +56,7 @@ class Drafts {
       claims: this.claims,
       claimIds: this.claimIds.table,
       disagreements: this.disagreements.table,
+      stories: this.stories.table,
       whole: this.whole,
     };
   }
@@ -97,6 +100,12 @@ const fileKinds: readonly FileKind[] = [
     matches: (path) => path === "disagreements.yaml",
     read: readDisagreements,
     lose: (drafts) => drafts.disagreements.lose(),
+  },
+  {
+    name: "story",
+    matches: (path) => path.startsWith("stories/"),
+    read: readStory,
+    lose: (drafts) => drafts.stories.lose(),
   },
 ];
 
@@ -166,6 +175,12 @@ function readDisagreements(drafts: Drafts, file: SourceFile, data: unknown): rea
     salvage(drafts.disagreements, { ...reading, id: memberOf(row, "id") });
   });
   return check(SourceDisagreements, file, data).findings;
+}
+
+function readStory(drafts: Drafts, file: SourceFile, data: unknown): readonly Finding[] {
+  const reading = { file, path: [], data, schema: SourceStory, standIns: standIns.stories };
+  salvage(drafts.stories, { ...reading, id: memberOf(data, "id") });
+  return check(SourceStory, file, data).findings;
 }
 
 function readArticle(drafts: Drafts, file: SourceFile, data: unknown): readonly Finding[] {

@@ -3,6 +3,7 @@ import type { SourceClaim } from "#model/source/claim.ts";
 import type { SourceDisagreement } from "#model/source/disagreement.ts";
 import type { SourceEntity } from "#model/source/entity.ts";
 import type { SourceOntology } from "#model/source/ontology.ts";
+import type { SourceStory } from "#model/source/story.ts";
 import type { Path } from "../finding.ts";
 import type { SourceFile } from "../read/source-file.ts";
 
@@ -40,6 +41,7 @@ export interface Source extends OntologyTables {
   /** The claims' ids. */
   readonly claimIds: Pick<Table<SourceClaim>, "ids" | "complete">;
   readonly disagreements: Table<SourceDisagreement>;
+  readonly stories: Table<SourceStory>;
   /** Whether every article and every claim in it has the right shape: only then can something be said to be absent. */
   readonly whole: boolean;
 }

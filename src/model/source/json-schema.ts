@@ -4,12 +4,14 @@ import { SourceDisagreements } from "./disagreement.ts";
 import { SourceEntities } from "./entity.ts";
 import { SourceOntology } from "./ontology.ts";
 import { annotations } from "./scalar.ts";
+import { SourceStory } from "./story.ts";
 
 const schemas = {
   ontology: SourceOntology,
   entities: SourceEntities,
   article: SourceArticle,
   disagreements: SourceDisagreements,
+  story: SourceStory,
 } as const;
 
 /** JSON Schemas of the authored files, for editors: file names and texts. Draft 7, which editors' YAML plug-ins read. */

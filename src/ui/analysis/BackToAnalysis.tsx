@@ -1,5 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import { analyse } from "#state/changes.ts";
+import { setAside } from "#state/stories.ts";
 import { ChangeLink } from "../controls/ChangeLink.tsx";
 import { useSpeech, useView } from "../shared/use-explorer.ts";
 import css from "./analysis.module.css";
@@ -8,10 +9,11 @@ import { analyses } from "./analyses.ts";
 /** Leads from what is selected back to the analysis that it covers. */
 export function BackToAnalysis() {
   const { t } = useSpeech();
-  const id = useView(({ analysis }) => analysis);
+  const story = useView((view) => view.story);
+  const id = useView(({ analysis }) => (story === null ? analysis : "story"));
   if (id === null || analyses[id].place !== "panel") return null;
   return (
-    <ChangeLink to={analyse(id)} className={css["back"]}>
+    <ChangeLink to={story === null ? analyse(id) : setAside(false)} className={css["back"]}>
       <ArrowLeft size={14} aria-hidden="true" />
       {t(analyses[id].label)}
     </ChangeLink>

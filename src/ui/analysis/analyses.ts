@@ -1,7 +1,10 @@
-import { type LucideIcon, Scale } from "lucide-react";
+import { BookOpen, type LucideIcon, Scale } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import type { AnalysisId } from "#graph/analysis-id.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import type { View } from "#graph/view.ts";
+import { analyse, type Change } from "#state/changes.ts";
+import { openStory, readableStories } from "#state/stories.ts";
 import type { MessageKey } from "#words/speech.ts";
 
 /** A question that one can ask of the graph beyond what is selected. */
@@ -12,12 +15,28 @@ interface Analysis {
   readonly place: "panel" | "stage";
   /** Whether this graph has anything to say to it; without it always. */
   readonly offered?: (graph: KnowledgeGraph) => boolean;
+  /** How it is asked, where its name alone does not do that. */
+  readonly ask?: (graph: KnowledgeGraph) => Change;
+  /** Whether it is asked; without it by its name. */
+  readonly isAsked?: (view: View) => boolean;
   /** Comes with its own code when it is first asked. In the panel it begins with a `PanelHead`. */
   readonly Component: ComponentType;
 }
 
 /** Every analysis that there is: a new one is a row here and an id. */
 export const analyses: Readonly<Record<AnalysisId, Analysis>> = {
+  story: {
+    icon: BookOpen,
+    label: "analysis.story",
+    place: "panel",
+    offered: (graph) => readableStories(graph).length > 0,
+    ask: (graph) => {
+      const [first, ...others] = readableStories(graph);
+      return first === undefined || others.length > 0 ? analyse("story") : openStory(first);
+    },
+    isAsked: ({ story, analysis }) => story !== null || analysis === "story",
+    Component: lazy(() => import("./story/StoryPanel.tsx").then((m) => ({ default: m.StoryPanel }))),
+  },
   disputed: {
     icon: Scale,
     label: "analysis.disputed",

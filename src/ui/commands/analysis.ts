@@ -1,7 +1,10 @@
-import { analysisIds } from "#graph/analysis-id.ts";
+import { type AnalysisId, analysisIds } from "#graph/analysis-id.ts";
+import type { View } from "#graph/view.ts";
 import { analyse } from "#state/changes.ts";
 import { analyses } from "../analysis/analyses.ts";
 import type { Command } from "./command.ts";
+
+const isAsked = (id: AnalysisId, view: View) => analyses[id].isAsked?.(view) ?? view.analysis === id;
 
 /** What one can ask of the graph; asking again puts it away. */
 export const analysisCommands: readonly Command[] = analysisIds.map((id) => ({
@@ -10,6 +13,7 @@ export const analysisCommands: readonly Command[] = analysisIds.map((id) => ({
   icon: analyses[id].icon,
   label: ({ speech }) => speech.t(analyses[id].label),
   offered: ({ graph }) => analyses[id].offered?.(graph) ?? true,
-  checked: ({ view }) => view.analysis === id,
-  run: ({ change, view }) => change(analyse(view.analysis === id ? null : id)),
+  checked: ({ view }) => isAsked(id, view),
+  run: ({ change, view, graph }) =>
+    change(isAsked(id, view) ? analyse(null) : (analyses[id].ask?.(graph) ?? analyse(id))),
 }));

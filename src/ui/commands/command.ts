@@ -38,6 +38,7 @@ export const commandGroups = [
   "entities",
   "filters",
   "analysis",
+  "story",
   "show",
   "layout",
   "history",

@@ -11,6 +11,10 @@ export function keyName(key: string, { t }: Speech): string {
       if (part === "shift") return isApple() ? "⇧" : t("key.shift");
       if (part === "Escape") return "Esc";
       if (part === "Delete") return t("key.delete");
+      if (part === "Home") return t("key.home");
+      if (part === "End") return t("key.end");
+      if (part === "ArrowLeft") return "←";
+      if (part === "ArrowRight") return "→";
       return key.includes("+") && part.length === 1 && key.length > 1 ? part.toUpperCase() : part;
     })
     .join(" ");

@@ -135,7 +135,11 @@ export const pageCommands: readonly Command[] = [
     keys: ["Escape"],
     label: ({ speech }) => speech.t("help.escape"),
     offered: ({ session, view }) =>
-      session.getState().searchOpen || view.select !== null || view.picked.length > 0 || view.analysis !== null,
+      session.getState().searchOpen ||
+      view.select !== null ||
+      view.picked.length > 0 ||
+      view.analysis !== null ||
+      view.story !== null,
     run: ({ session, change }) => {
       if (session.getState().searchOpen) session.setState({ searchOpen: false });
       else change(closePanel);

@@ -5,6 +5,7 @@ import { entityCommands } from "./entities.ts";
 import { historyCommands, pageCommands } from "./page.ts";
 import { filterCommands, layoutCommands, lensCommands, showCommands } from "./picture.ts";
 import { relationCommands } from "./relation.ts";
+import { storyCommands } from "./story.ts";
 
 /** Every command that there is: a new one is a row of one of these. */
 export function commandsOf(graph: KnowledgeGraph): readonly Command[] {
@@ -14,6 +15,7 @@ export function commandsOf(graph: KnowledgeGraph): readonly Command[] {
     ...lensCommands(graph),
     ...filterCommands,
     ...analysisCommands,
+    ...storyCommands(graph),
     ...showCommands,
     ...layoutCommands,
     ...historyCommands,

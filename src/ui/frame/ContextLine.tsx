@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { isAtStep } from "#state/stories.ts";
 import { useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import { chipsOf } from "./chip-list.ts";
 import { Chips } from "./Chips.tsx";
@@ -13,7 +14,9 @@ export function ContextLine({ narrow }: { readonly narrow: boolean }) {
   const graph = useGraph();
   const speech = useSpeech();
   const view = useView((all) => all);
-  const chips = useMemo(() => chipsOf(graph, view, speech), [graph, view, speech]);
+  // There what a step of a story filters is left to the story: the picture needs the room.
+  const told = useMemo(() => narrow && isAtStep(graph, view), [narrow, graph, view]);
+  const chips = useMemo(() => (told ? [] : chipsOf(graph, view, speech)), [told, graph, view, speech]);
   const trail = useTrail();
   // On a narrow window the panel's own arrows lead back; the line is left to the filters.
   const steps = narrow ? [] : trail.steps;

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { filterOf } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import type { View } from "#graph/view.ts";
 import { visibleGraph } from "#graph/visible.ts";
 import { Dialogs } from "../dialogs/Dialogs.tsx";
 import { Menus } from "../menu/Menus.tsx";
@@ -27,9 +28,12 @@ import { StatusLine } from "./StatusLine.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { useFamilyColours } from "./use-family-colours.ts";
 
+const isPanelAsked = ({ select, picked, analysis, story }: View) =>
+  select !== null || picked.length > 0 || analysis !== null || story !== null;
+
 function SkipLinks({ narrow }: { readonly narrow: boolean }) {
   const { t } = useSpeech();
-  const selected = useView(({ select, picked }) => select !== null || picked.length > 0);
+  const selected = useView(isPanelAsked);
   if (narrow && !selected) return null;
   return (
     <nav aria-label={t("skip.name")}>

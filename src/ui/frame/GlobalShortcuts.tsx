@@ -12,10 +12,11 @@ export function GlobalShortcuts() {
       const context = contextFor();
       const { dialog, menu } = context.session.getState();
       // What is typed while one of them is on its way is meant for it.
-      if (dialog !== null || menu !== null) return;
-      if (context.services.plainKeysOff.isSo() && key.length === 1) return;
+      if (dialog !== null || menu !== null) return true;
+      if (context.services.plainKeysOff.isSo() && key.length === 1) return true;
       const command = commands.find((candidate) => candidate.keys?.includes(key) && isOffered(candidate, context));
       command?.run(context);
+      return command !== undefined;
     };
     return Object.fromEntries([...keys].map((key) => [key, press(key)]));
   }, [commands, contextFor]);

@@ -1,10 +1,11 @@
 import { X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { isEverything } from "#graph/filter.ts";
+import { openStory, readableStories } from "#state/stories.ts";
 import { Button, IconButton } from "../controls/Button.tsx";
 import { questionText, useAsk, useQuestions } from "../shared/questions.ts";
 import { useServices } from "../shared/services.ts";
-import { useGraph, useSpeech } from "../shared/use-explorer.ts";
+import { useChange, useGraph, useSpeech } from "../shared/use-explorer.ts";
 import css from "./Hints.module.css";
 
 /** Who comes with a link to a part of the graph came for that. */
@@ -12,7 +13,7 @@ function useFirstVisit(): boolean {
   const { explorer, hintsDismissed } = useServices();
   const [first] = useState(() => {
     const { view } = explorer.getState();
-    return !hintsDismissed.isSo() && view.select === null && isEverything(view);
+    return !hintsDismissed.isSo() && view.select === null && view.story === null && isEverything(view);
   });
   return first;
 }
@@ -42,6 +43,27 @@ function Ask({ onAsked }: AskProps) {
   );
 }
 
+/** The story to read, as a button. */
+function Read({ onAsked }: AskProps) {
+  const { t, language } = useSpeech();
+  const change = useChange();
+  const [told] = readableStories(useGraph());
+  if (told === undefined) return null;
+  const clicked = () => {
+    change(openStory(told));
+    onAsked();
+  };
+  return (
+    <>
+      {" "}
+      {t("story.or")}{" "}
+      <button type="button" className={css["question"]} onClick={clicked}>
+        {told.story.title[language]}
+      </button>
+    </>
+  );
+}
+
 /** Three hints at a first visit, one at a time, in a strip of their own below the canvas. */
 export function Hints() {
   const { t } = useSpeech();
@@ -58,7 +80,7 @@ export function Hints() {
   const all: ReactNode[] = [
     t("hints.select"),
     t("hints.narrow"),
-    ...(askable ? [<Ask key="ask" onAsked={dismiss} />] : []),
+    ...(askable ? [[<Ask key="ask" onAsked={dismiss} />, <Read key="read" onAsked={dismiss} />]] : []),
   ];
   const last = step === all.length - 1;
   return (

@@ -14,7 +14,7 @@ export function Tabs() {
   const exporting = useSession(({ dialog }) => dialog === "export");
   const change = useChange();
   const listed = useView(({ show }) => show === "table");
-  const analysing = useView(({ analysis }) => analysis !== null) && !filtersOpen && !exporting;
+  const analysing = useView(({ analysis, story }) => analysis !== null || story !== null) && !filtersOpen && !exporting;
   const graph = !filtersOpen && !exporting && !analysing;
   const showAs = (show: Show) => () => {
     session.setState({ filtersOpen: false });

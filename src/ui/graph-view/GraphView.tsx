@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "rea
 import type { LayoutId } from "#graph/layout/layout-id.ts";
 import { emphasise } from "#graph/scene/emphasis.ts";
 import type { View } from "#graph/view.ts";
+import { isAtStep } from "#state/stories.ts";
 import { Button } from "../controls/Button.tsx";
 import { useGraph, useSession, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
 import type { Restored } from "../shared/session.ts";
@@ -29,7 +30,7 @@ function useLatest<Value>(value: Value): RefObject<Value> {
 const UPRIGHT: readonly LayoutId[] = ["layered", "time", "grid"];
 
 /** What was selected in a snapshot when it came. */
-interface Arrived extends Pick<View, "select" | "picked"> {
+interface Arrived extends Pick<View, "select" | "picked" | "story"> {
   readonly restored: Restored;
 }
 
@@ -44,16 +45,18 @@ export function GraphView() {
   const scene = useScene(positions);
   const select = useView((view) => view.select);
   const picked = useView((view) => view.picked);
-  const shown = useLatest({ graph, visible, scene, select, picked });
+  const story = useView((view) => view.story);
+  const shown = useLatest({ graph, visible, scene, select, picked, story });
   const canvas = useCanvas(container, shown);
   const { said, handlers } = useWalk(container, shown);
   const view = useView((all) => all);
-  const framed = useSession((session) => session.framed === view);
+  const asked = useSession((session) => session.framed === view);
+  const told = useMemo(() => isAtStep(graph, view), [graph, view]);
   const emphasis = useMemo(() => emphasise(scene, select, picked), [scene, select, picked]);
   const theme = useMedia(DARK) ? "dark" : "light";
   const coverage = useCoverage(
     container,
-    select !== null || picked.length > 0,
+    select !== null || picked.length > 0 || view.analysis !== null || story?.aside === false,
     useSession(({ panelPart }) => panelPart),
   );
   useEffect(() => canvas?.setTheme(theme), [canvas, theme]);
@@ -71,16 +74,18 @@ export function GraphView() {
   // Once the panel has taken its room: what one looks at is not to end up beneath or beside it.
   useEffect(() => {
     const { current } = arrived;
-    const asArrived = current?.restored === restored && current.select === select && current.picked === picked;
-    if (framed) canvas?.fit({ animate: true });
+    const same = current?.select === select && current.picked === picked && current.story === story;
+    const asArrived = current?.restored === restored && same;
+    if (asked || (told && !asArrived)) canvas?.fit({ animate: true });
     else if (emphasis !== null && !asArrived) canvas?.reveal(toReveal(emphasis));
-  }, [canvas, framed, scene, emphasis, coverage, restored, select, picked]);
+  }, [canvas, asked, told, scene, emphasis, coverage, restored, select, picked, story]);
   const drawnOf = useRef(graph);
   // Last of all: a snapshot is seen as it was taken, whatever is selected in it.
   useEffect(() => {
     if (restored?.graph === graph && restored.camera !== null) {
+      const { current: now } = shown;
       canvas?.look(restored.camera);
-      arrived.current = { restored, select: shown.current.select, picked: shown.current.picked };
+      arrived.current = { restored, select: now.select, picked: now.picked, story: now.story };
     } else if (drawnOf.current !== graph) canvas?.fit();
     drawnOf.current = graph;
   }, [canvas, graph, restored, shown]);

@@ -32,7 +32,9 @@ function useFocusOnChange(id: string | undefined, picking: boolean) {
     before.current = id;
     // Who picks one entity after the other goes on where that is done.
     if (picking) return;
-    const title = document.getElementById("panel-title");
+    // What comes with its own code is not there yet: the panel is.
+    const panel = id === undefined ? null : document.getElementById("panel");
+    const title = document.getElementById("panel-title") ?? panel;
     if (title !== null) title.focus({ preventScroll: true });
     else if (document.activeElement === document.body) {
       const page = document.querySelector<HTMLElement>("main [role=grid], main [role=application]");
@@ -84,18 +86,21 @@ function AsideSheet({ kind, children }: FrameProps) {
 export function Panel() {
   const selection = useView((view) => view.select);
   const picked = useView((view) => view.picked);
-  const asked = useView(({ analysis }) =>
-    analysis !== null && analyses[analysis].place === "panel" ? analysis : null,
+  const asked = useView(({ analysis, story }) =>
+    story !== null ? "story" : analysis !== null && analyses[analysis].place === "panel" ? analysis : null,
   );
+  // A story tells of what is selected, which stands out on the canvas and has the panel only when asked to.
+  const telling = useView(({ story }) => story?.aside === false);
   const Frame = useMedia(NARROW) ? AsideSheet : Aside;
-  const analysis = selection === null && picked.length === 0 ? asked : null;
-  useFocusOnChange(selection?.id ?? analysis ?? undefined, picked.length > 0);
-  if (selection === null && picked.length === 0 && analysis === null) return null;
+  const nothing = selection === null && picked.length === 0;
+  const analysis = nothing || telling ? asked : null;
+  useFocusOnChange(analysis ?? selection?.id, analysis === null && picked.length > 0);
+  if (nothing && analysis === null) return null;
   return (
     <Frame kind={analysis === null ? (selection?.kind ?? "picked") : "analysis"}>
       {analysis === null && <BackToAnalysis />}
       <div
-        key={selection?.id ?? analysis ?? "picked"}
+        key={analysis ?? selection?.id ?? "picked"}
         className={css["scroll"]}
         tabIndex={0}
         role="group"

@@ -1,7 +1,15 @@
 import { useEffect } from "react";
 
-/** What a key does, when no field has it. `mod+` stands for Ctrl, or Cmd on a Mac; `shift+` comes after it. */
-type Shortcuts = Readonly<Record<string, () => void>>;
+/**
+ * What a key does, when no field has it; `false` says that it did nothing, and leaves it to the browser. `mod+` stands
+ * for Ctrl, or Cmd on a Mac; `shift+` comes after it.
+ */
+type Shortcuts = Readonly<Record<string, () => boolean>>;
+
+/** By these one walks in what holds several things: there they are its own. */
+const WALKING = ["ArrowLeft", "ArrowRight", "Home", "End"];
+const WALKED =
+  "input, select, [role=application], [role=grid], [role=listbox], [role=menu], [role=radiogroup], [role=slider], [role=toolbar]";
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -25,8 +33,9 @@ export function useShortcuts(shortcuts: Shortcuts): void {
         return;
       const act = Object.hasOwn(shortcuts, nameOf(event)) ? shortcuts[nameOf(event)] : undefined;
       if (act === undefined) return;
-      event.preventDefault();
-      act();
+      if (WALKING.includes(event.key) && event.target instanceof Element && event.target.closest(WALKED) !== null)
+        return;
+      if (act()) event.preventDefault();
     };
     window.addEventListener("keydown", pressed);
     return () => window.removeEventListener("keydown", pressed);

@@ -12,6 +12,7 @@ import { page } from "./en/page.ts";
 import { panel } from "./en/panel.ts";
 import { search } from "./en/search.ts";
 import { sheet } from "./en/sheet.ts";
+import { story } from "./en/story.ts";
 import { table } from "./en/table.ts";
 import { visit } from "./en/visit.ts";
 import { writing } from "./en/writing.ts";
@@ -28,6 +29,7 @@ export const en = {
   ...panel,
   ...canvas,
   ...table,
+  ...story,
   ...search,
   ...sheet,
   ...dialogs,

@@ -13,6 +13,7 @@ import { page } from "./it/page.ts";
 import { panel } from "./it/panel.ts";
 import { search } from "./it/search.ts";
 import { sheet } from "./it/sheet.ts";
+import { story } from "./it/story.ts";
 import { table } from "./it/table.ts";
 import { visit } from "./it/visit.ts";
 import { writing } from "./it/writing.ts";
@@ -26,6 +27,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...panel,
   ...canvas,
   ...table,
+  ...story,
   ...search,
   ...sheet,
   ...dialogs,

@@ -1,5 +1,6 @@
-import { CircleQuestionMark } from "lucide-react";
+import { BookOpen, CircleQuestionMark } from "lucide-react";
 import { openView } from "#state/changes.ts";
+import { openStory, readableStories } from "#state/stories.ts";
 import { ChangeLink } from "../../controls/ChangeLink.tsx";
 import rows from "../../panel/rows.module.css";
 import { Section } from "../../panel/Section.tsx";
@@ -18,10 +19,20 @@ export function Questions({ onFollow }: { readonly onFollow: () => void }) {
     frame();
     onFollow();
   };
-  if (questions.length === 0) return null;
+  const stories = readableStories(graph);
+  if (questions.length + stories.length === 0) return null;
   return (
     <Section title={speech.t("question.title")}>
       <ul className={rows["rows"]}>
+        {stories.map((told) => (
+          <li key={`story ${told.story.id}`}>
+            <ChangeLink to={openStory(told)} className={rows["row"]} onFollow={onFollow}>
+              <BookOpen size={16} strokeWidth={1.8} aria-hidden="true" className={css["sign"]} />
+              <span>{`${speech.t("story.read")} ${told.story.title[speech.language]}`}</span>
+              <span className={rows["end"]}>{speech.t("story.length", { count: told.steps.length })}</span>
+            </ChangeLink>
+          </li>
+        ))}
         {questions.map((question) => (
           <li key={`${question.kind} ${question.subject}`}>
             <ChangeLink to={openView(answer(question))} className={rows["row"]} onFollow={followed}>
