@@ -35,7 +35,7 @@ export function attributed(clause: string, attribution: Attribution, speech: Spe
   const { status, by } = attribution;
   if (status === "stated") return capitalised(clause);
   const names = namesOf(attribution, prepositions[status], speech);
-  // Its subject may come first; then it has to begin as a sentence does.
+  // This one follows what it frames, which has to begin as a sentence does.
   const words = status === "announced" ? capitalised(clause) : clause;
   const whole =
     by.length === 0

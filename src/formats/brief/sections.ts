@@ -44,7 +44,7 @@ export function reportedSection({ source, book, disagreements }: Matter): Sectio
   const { graph, visible, speech } = source;
   const { t } = speech;
   const disputed = new Set(disagreements.map(({ id }) => id));
-  const seeBelow = ` ${t("brief.seeBelow", { section: t("brief.disputed") })}`;
+  const seeBelow = ` ${t("brief.seeBelow")}`;
   let start = 1;
   const blocks = toldBy(graph, visible.relations, speech).flatMap(({ label, relations }): Block[] => {
     const items = relations.map((relation): Inline[] => {
@@ -66,11 +66,16 @@ function whoWords(graph: KnowledgeGraph, { attributedTo, article }: Claim, speec
   return capitalised(listWords(names, speech));
 }
 
+/** Whose word a claim is, and how sure. */
+function voiceWords(graph: KnowledgeGraph, claim: Claim, speech: Speech): string {
+  const status = speech.t(`status.${claim.status}`).toLowerCase();
+  return speech.t("brief.voice", { who: whoWords(graph, claim, speech), status });
+}
+
 /** A claim in its paraphrase, with whose word it is and how sure. */
 function saidWords(graph: KnowledgeGraph, claim: Claim, speech: Speech): string {
-  const { t, language } = speech;
-  const [who, status] = [whoWords(graph, claim, speech), t(`status.${claim.status}`).toLowerCase()];
-  return t("brief.side", { who, status, says: ended(claim.says[language]) });
+  const [voice, says] = [voiceWords(graph, claim, speech), ended(claim.says[speech.language])];
+  return speech.t("brief.said", { voice, says });
 }
 
 /** The claims of a list of ids that this graph holds. */
@@ -96,10 +101,13 @@ function sideItem({ source, book }: Matter, ids: readonly Claim["id"][]): Inline
   const { graph, speech } = source;
   const claims = claimsIn(graph, ids);
   if (claims.length === 0) return [speech.t("disagree.otherSideMissing")];
-  return claims.flatMap((claim, index) => [
-    `${index === 0 ? "" : " "}${saidWords(graph, claim, speech)}`,
-    ...book.refer([claim]),
-  ]);
+  return claims.flatMap((claim, index): Inline[] => {
+    const before = claims[index - 1];
+    // Who goes on speaking is not named again.
+    const goesOn = before !== undefined && voiceWords(graph, before, speech) === voiceWords(graph, claim, speech);
+    const words = goesOn ? ended(claim.says[speech.language]) : saidWords(graph, claim, speech);
+    return [index === 0 ? words : ` ${words}`, ...book.refer([claim])];
+  });
 }
 
 /** Each disagreement with its sides, in the claims' own paraphrases. */

@@ -1,8 +1,7 @@
 import { datesOf } from "#graph/dates.ts";
 import { claimsOf, familiesOf, type KnowledgeGraph, typeOf } from "#graph/knowledge-graph.ts";
 import type { Claim } from "#model/claim.ts";
-import type { EntityId, RelationId } from "#model/ids.ts";
-import type { FamilyId } from "#model/ids.ts";
+import type { EntityId, FamilyId, RelationId } from "#model/ids.ts";
 import { compareDates, type PartialDate } from "#model/partial-date.ts";
 import type { Relation } from "#model/statement.ts";
 import { type Status, statuses } from "#model/status.ts";
@@ -83,8 +82,14 @@ export function statementWords(graph: KnowledgeGraph, relation: Relation, speech
   const leading = voices.filter(({ status }) => status === relation.status);
   const names = new Set(leading.flatMap(({ by }) => by));
   const lead: Attribution = { status: relation.status, by: [...names].map((id) => namedBy(graph, id)) };
-  const sentence = attributed(clauseOf(graph, relation, speech.language), lead, speech);
-  const details = [sums, dates].flatMap((detail) => detailWords(graph, voices, lead, detail, speech));
+  // Whoever speaks of themselves is named already.
+  const own = lead.status === "announced" && lead.by.length === 1 && names.has(relation.subject);
+  const framed = own ? { ...lead, status: "stated" as const } : lead;
+  const sentence = attributed(clauseOf(graph, relation, speech.language), framed, speech);
+  const details = [
+    ...(own ? [speech.t("attributed.own")] : []),
+    ...[sums, dates].flatMap((detail) => detailWords(graph, voices, lead, detail, speech)),
+  ];
   return details.length === 0 ? sentence : `${sentence} (${details.join("; ")})`;
 }
 
@@ -99,6 +104,8 @@ function firstDate(graph: KnowledgeGraph, relation: Relation): PartialDate | und
   return datesOf(graph, relation).sort(compareDates)[0];
 }
 
+const byText = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+
 /** By date, what has none last; then the surest first, then what most origins back. */
 function inOrder(graph: KnowledgeGraph, relations: readonly Relation[]): Relation[] {
   const dated = relations.map((relation) => ({ relation, date: firstDate(graph, relation) }));
@@ -109,7 +116,8 @@ function inOrder(graph: KnowledgeGraph, relations: readonly Relation[]): Relatio
           ? Number(one === undefined) - Number(other === undefined)
           : compareDates(one, other);
       const byStrength = strength(a.status) - strength(b.status) || b.origins.length - a.origins.length;
-      return byDate || byStrength || (a.id < b.id ? -1 : 1);
+      // What is about the same thing stands together.
+      return byDate || byStrength || byText(a.object, b.object) || byText(a.id, b.id);
     })
     .map(({ relation }) => relation);
 }

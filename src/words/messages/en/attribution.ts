@@ -18,6 +18,7 @@ export const attribution = {
   "attributed.nobody.hypothesised": "A hypothesis: {{clause}}",
   "attributed.nobody.alleged": "Allegedly, {{clause}}",
   "attributed.nobody.denied": "Denied: {{clause}}",
+  "attributed.own": "own statement",
   "attributed.detail": "{{detail}} according to {{names}}",
   "attributed.detailHow": "{{detail}}, {{how}}, according to {{names}}",
   "attributed.detailNobody": "{{detail}}, {{how}}",

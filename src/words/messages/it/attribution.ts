@@ -20,6 +20,7 @@ export const attribution: Readonly<Record<keyof typeof english, string>> = {
   "attributed.nobody.hypothesised": "Ipotesi: {{clause}}",
   "attributed.nobody.alleged": "A quanto si sostiene, {{clause}}",
   "attributed.nobody.denied": "Smentito: {{clause}}",
+  "attributed.own": "dichiarazione propria",
   "attributed.detail": "{{detail}} secondo {{names}}",
   "attributed.detailHow": "{{detail}}, {{how}}, secondo {{names}}",
   "attributed.detailNobody": "{{detail}}, {{how}}",
