@@ -8,8 +8,8 @@ const markdown: Format = {
   group: "page",
   label: { en: "Markdown", it: "Markdown" },
   purpose: {
-    en: "to be edited: text with footnotes, its picture beside it",
-    it: "da modificare: testo con note, e l'immagine accanto",
+    en: "to be edited: text with footnotes, and its picture, in one zip",
+    it: "da modificare: testo con note, e la sua immagine, in uno zip",
   },
   extension: "md",
   mediaType: "text/markdown",

@@ -6,7 +6,6 @@ export const brief = {
   "brief.working": "Writing the brief…",
   "brief.format": "Form",
   "brief.copy": "Copy Markdown",
-  "brief.asMarkdown": "Markdown and its picture, in a zip",
 
   "brief.alt": "{{summary}} The numbered sentences below put every relation into words.",
   "brief.none": "None.",

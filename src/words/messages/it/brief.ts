@@ -8,7 +8,6 @@ export const brief: Readonly<Record<keyof typeof english, string>> = {
   "brief.working": "Scrivo la scheda…",
   "brief.format": "Forma",
   "brief.copy": "Copia il Markdown",
-  "brief.asMarkdown": "Markdown con l'immagine, in uno zip",
 
   "brief.alt": "{{summary}} Le frasi numerate qui sotto dicono a parole ogni relazione.",
   "brief.none": "Nulla.",
