@@ -4,8 +4,8 @@ const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g;
 const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 /** What means something within a line: emphasis, code, links, notes, HTML, entities, tables, formulas. */
 const WITHIN = /[\\`*_{}[\]<>#|~&!^$]/g;
-/** What GitHub makes links of without any marks around. */
-const BARE_LINK = /:(?=\/\/)|(?<=www)\.|@/gi;
+/** What GitHub makes links of without any marks around. An e-mail address becomes one whatever one does, to itself. */
+const BARE_LINK = /:(?=\/\/)|(?<=www)\./gi;
 /** What means something where a line begins: lists, rules, quotes, underlines. */
 const AT_START = /^(?:[-+=]|(\d{1,9})(?=[.)]))/;
 

@@ -15,10 +15,10 @@ figure { margin: 24px 0 }
 svg { display: block; width: 100%; height: auto; border: 1px solid var(--line); background: #fbfaf8 }
 a { color: inherit }
 sup { line-height: 0 }
-sup a { padding: 0 1px; text-decoration: none }
+sup a { padding: 0 2px; text-decoration: none }
 sup a:hover { text-decoration: underline }
 .notes { font-size: 14px }
-:target { background: #fff3a8; color: #1a1c1f }
+:target { outline: 2px solid var(--ink); outline-offset: 3px }
 @media print {
   :root { --ink: #000; --meta: #444; --paper: #fff; --line: #bbb }
   body { padding: 0; font-size: 10.5pt }
@@ -30,4 +30,4 @@ sup a:hover { text-decoration: underline }
 `;
 
 /** SHA-256 of the style, in base64, as a policy names it. A test reckons it anew. */
-export const STYLE_HASH = "q3WPKMrfJTNV/wQoILPNzAznMuRli/2lBg73d/jkF4w=";
+export const STYLE_HASH = "MqAerFLBA98mxewvy02nvxvl5rxHlWPJc+GlrnZCZ0Y=";
