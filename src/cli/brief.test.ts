@@ -135,7 +135,7 @@ describe("wrong use", () => {
 });
 
 // `npx vitest run src/cli/brief -u` writes them anew, after a change of facts or words: read them as an editor would.
-test("the antitrust lens of the shipped facts is told as before, in both languages", async () => {
+test("the antitrust lens of the shipped facts is told as before, in both languages", { timeout: 120_000 }, async () => {
   const terminal = { out: () => undefined, err: () => undefined, colour: false, env: {} };
   const built = await build({
     data: beside("../../graph-data"),
