@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { chooseFormat, exportAs, textOf } from "./files.ts";
+import { chooseFormat, exportAs, openBrief, textOf } from "./files.ts";
 import { expect, type Trama } from "./trama.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog");
@@ -58,6 +58,11 @@ export const fileStates: Readonly<Record<string, (trama: Trama) => Promise<void>
   "the export dialog, a page": (trama) => exporting(trama, "HTML"),
   "the export dialog, data": (trama) => exporting(trama, "CSV"),
   "the export dialog, linked data": (trama) => exporting(trama, "Turtle"),
+  "a brief": async (trama) => {
+    await trama.open("lens=money");
+    await openBrief(trama.page);
+    await expect(dialog(trama.page).getByRole("heading", { name: "What is disputed" })).toBeVisible();
+  },
   "an empty gallery": async (trama) => {
     await trama.open();
     await openGallery(trama);

@@ -18,6 +18,12 @@ export async function commandLine(...args: readonly string[]): Promise<string> {
   return stderr;
 }
 
+/** Opens the dialog of the brief by the menu of analyses, in either language. */
+export async function openBrief(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Anal/ }).click();
+  await page.getByRole("menuitem", { name: /^(?:Brief|Scheda)/ }).click();
+}
+
 /** Opens the export dialog and chooses a format by its label. */
 export async function chooseFormat(page: Page, label: string): Promise<void> {
   if ((await page.getByRole("dialog").count()) === 0) await page.getByRole("button", { name: "Export" }).click();

@@ -13,6 +13,7 @@ const readers = {
   "librsvg2-bin": ["rsvg-convert", "--version"],
   "poppler-utils": ["pdftotext", "-v"],
   graphviz: ["dot", "-V"],
+  "cmark-gfm": ["cmark-gfm", "--version"],
 };
 
 const succeeds = (command, args) => spawnSync(command, args, { stdio: "ignore" }).status === 0;

@@ -1,5 +1,5 @@
 import type { Command, Option } from "./command.ts";
-import { commonOptions } from "./options.ts";
+import { optionsOf } from "./options.ts";
 
 const EXIT = "Exit status: 0 all is well, 1 problems in the data, 2 wrong use.\n";
 
@@ -10,12 +10,13 @@ export function overview(commands: readonly Command[]): string {
 }
 
 /** What `COMMAND --help` prints. */
-export function commandHelp({ name, help, arguments: args = [], options }: Command): string {
+export function commandHelp(command: Command): string {
+  const { name, help, arguments: args = [], options } = command;
   const places = args.map((argument) => ` ${argument.name}`).join("");
   const required = options.filter((option) => option.required === true).map((option) => ` ${synopsis(option)}`);
   const lines = columns([
     ...args.map((argument) => [argument.name, argument.help] as const),
-    ...[...options, ...commonOptions].map((option) => [synopsis(option), option.help] as const),
+    ...optionsOf(command).map((option) => [synopsis(option), option.help] as const),
   ]);
   return `Usage: npm run trama -- ${name}${places}${required.join("")} [OPTIONS]\n\n${sentence(help)}\n\nOptions:\n${lines}\n${EXIT}`;
 }

@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import type { Command, Given, Option, UsageProblem } from "./command.ts";
 import { unknown } from "./unknown.ts";
 
-/** Options that every command takes. */
-export const commonOptions: readonly Option[] = [
+/** Options that every command takes, unless its own of that name means something else. */
+const commonOptions: readonly Option[] = [
   {
     name: "data",
     value: "DIR",
@@ -11,6 +11,12 @@ export const commonOptions: readonly Option[] = [
   },
   { name: "lang", value: "en|it", help: "the language of diagnostics (default: en)" },
 ];
+
+/** All the options of a command, its own first. */
+export function optionsOf({ options }: Command): readonly Option[] {
+  const own = new Set(options.map(({ name }) => name));
+  return [...options, ...commonOptions.filter(({ name }) => !own.has(name))];
+}
 
 /** What was written after a command's name. */
 interface Written {
@@ -20,7 +26,7 @@ interface Written {
 
 /** Reads what was written after a command's name: its options and arguments, or what is wrong with them. */
 export function parseOptions(command: Command, args: readonly string[]): Written | UsageProblem {
-  const options = [...command.options, ...commonOptions];
+  const options = optionsOf(command);
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(options.map(({ name }) => [name, { type: "string", multiple: true }])),

@@ -55,6 +55,17 @@ export function citation({ claim, article, outlet }: Cited, speech: Speech): str
   return capitalised(parts.join(", "));
 }
 
+/** A place in an article, or all of it, without its address: author, title, outlet, date, paragraph; nothing made up. */
+export function placeCitation(
+  article: Article,
+  outlet: string | undefined,
+  paragraph: number | undefined,
+  speech: Speech,
+): string {
+  const place = paragraph === undefined ? [] : [speech.t("citation.paragraph", { paragraph })];
+  return capitalised([...articleParts(article, outlet, speech), ...place].join(", "));
+}
+
 /** A place in an article, or all of it, as a note of a picture says it: with its address, and nothing made up. */
 export function sourceNote(
   article: Article,
@@ -63,12 +74,7 @@ export function sourceNote(
   speech: Speech,
 ) {
   const { t } = speech;
-  const parts = [
-    ...articleParts(article, outlet, speech),
-    ...(paragraph === undefined ? [] : [t("citation.paragraph", { paragraph })]),
-    article.url ?? t("citation.addressless"),
-  ];
-  return capitalised(parts.join(", "));
+  return `${placeCitation(article, outlet, paragraph, speech)}, ${article.url ?? t("citation.addressless")}`;
 }
 
 /** The same for an article that an earlier note describes: by its name. */

@@ -7,7 +7,7 @@ import type { Ontology } from "#model/ontology.ts";
 import type { Relation } from "#model/statement.ts";
 import { articleName } from "./citation.ts";
 import { type Named, readableId, undescribed } from "./names.ts";
-import { sentence } from "./sentence.ts";
+import { clause, sentence } from "./sentence.ts";
 import type { Speech } from "./speech.ts";
 
 /** What names are looked up in: an indexed graph, whole or a part. */
@@ -27,12 +27,23 @@ export function nameOf(graph: NamedGraph, id: EntityId, language: Language): str
   return namedBy(graph, id).label[language];
 }
 
-/** A relation as a sentence, without a full stop. Every valid graph file defines the types that it uses. */
-export function sentenceOf(graph: NamedGraph, relation: Relation, language: Language): string {
-  const names = { subject: namedBy(graph, relation.subject), object: namedBy(graph, relation.object) };
+/** What a relation's sentence is made of. Every valid graph file defines the types that it uses. */
+function sentenceMatter(graph: NamedGraph, relation: Relation) {
   const type = graph.ontology.relationTypes[relation.type];
   if (type === undefined) throw new Error(`The graph file lost relation type ${relation.type}`);
+  return { type, names: { subject: namedBy(graph, relation.subject), object: namedBy(graph, relation.object) } };
+}
+
+/** A relation as a sentence, without a full stop. */
+export function sentenceOf(graph: NamedGraph, relation: Relation, language: Language): string {
+  const { type, names } = sentenceMatter(graph, relation);
   return sentence(type, names, language);
+}
+
+/** A relation as it follows other words in a sentence: without a capital of its own. */
+export function clauseOf(graph: NamedGraph, relation: Relation, language: Language): string {
+  const { type, names } = sentenceMatter(graph, relation);
+  return clause(type, names, language);
 }
 
 /** The name of an article's outlet; nothing where the article names none. */

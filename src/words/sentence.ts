@@ -17,16 +17,19 @@ interface SentenceNames {
   readonly object: Named;
 }
 
+const templateOf = (type: RelationType, { subject }: SentenceNames, language: Language) =>
+  type.sentence[language][isPlural(subject, language) ? "p" : "s"];
+
 /**
  * The sentence that a relation makes, in parts, so that the names in it can be links: "La Commissione europea esamina
  * l'investimento di Microsoft in OpenAI". No full stop.
  */
 export function sentenceParts(type: RelationType, names: SentenceNames, language: Language): SentencePart[] {
-  return fillIn(type.sentence[language][isPlural(names.subject, language) ? "p" : "s"], names, language);
+  return fillIn(templateOf(type, names, language), names, language);
 }
 
-/** Puts names with their articles into a template: "Che cosa lega {subject} {object:a}?". A slot may name a preposition. */
-export function fillIn(template: string, names: Partial<SentenceNames>, language: Language): SentencePart[] {
+/** Puts names with their articles into a template, as it stands within a sentence: nothing is made a capital. */
+function filled(template: string, names: Partial<SentenceNames>, language: Language): SentencePart[] {
   const parts: SentencePart[] = [];
   let end = 0;
   for (const match of template.matchAll(slot)) {
@@ -37,13 +40,26 @@ export function fillIn(template: string, names: Partial<SentenceNames>, language
     end = match.index + match[0].length;
   }
   parts.push({ text: template.slice(end) });
-  const written = parts.filter(({ text }) => text !== "");
-  return written.map((part, index) => (index === 0 ? { ...part, text: capitalised(part.text) } : part));
+  return parts.filter(({ text }) => text !== "");
+}
+
+/** Puts names with their articles into a template: "Che cosa lega {subject} {object:a}?". A slot may name a preposition. */
+export function fillIn(template: string, names: Partial<SentenceNames>, language: Language): SentencePart[] {
+  return filled(template, names, language).map((part, index) =>
+    index === 0 ? { ...part, text: capitalised(part.text) } : part,
+  );
 }
 
 /** The same as plain text. */
 export function sentence(type: RelationType, names: SentenceNames, language: Language): string {
   return sentenceParts(type, names, language)
+    .map(({ text }) => text)
+    .join("");
+}
+
+/** The same as it follows other words: "secondo Bloomberg, " + "la Commissione europea esamina …". */
+export function clause(type: RelationType, names: SentenceNames, language: Language): string {
+  return filled(templateOf(type, names, language), names, language)
     .map(({ text }) => text)
     .join("");
 }

@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
 import { suggestedName } from "#formats/file-name.ts";
-import { extents, type Extent, type Format } from "#formats/format.ts";
+import { extents, type Format } from "#formats/format.ts";
 import { exportSource } from "#formats/source.ts";
 import { formats } from "#formats/table.ts";
 import { writeAs } from "#formats/write.ts";
@@ -9,7 +9,8 @@ import { hasSelection } from "#graph/selected-part.ts";
 import { writeAddress } from "#state/address.ts";
 import { speechIn } from "#words/speech.ts";
 import { writeProblemWords } from "#words/write-problem.ts";
-import { type Command, type UsageProblem, valueOf } from "../command.ts";
+import { type Command, valueOf } from "../command.ts";
+import { extentOf } from "../export/extent.ts";
 import { inputOf, inputOptions } from "../export/input.ts";
 import { pictureChoices, pictureOptions } from "../export/picture-options.ts";
 import { put } from "../export/put.ts";
@@ -69,13 +70,4 @@ function nameIn(out: string | undefined, { extension }: Format): string | undefi
     ? file.slice(0, -extension.length - 1)
     : file.slice(0, file.length - extname(file).length);
   return name === file || name === "" ? undefined : name;
-}
-
-/** How much is asked for. Everything, relations or not, where nothing narrows it. */
-function extentOf(asked: string | undefined, whole: boolean, selected: boolean): Extent | UsageProblem {
-  if (asked === undefined) return whole ? "everything" : "shown";
-  const extent = extents.find((each) => each === asked);
-  if (extent === undefined) return { usage: unknown("part", asked, extents) };
-  if (extent === "selection" && !selected) return { usage: "--what selection: nothing is selected in the view" };
-  return extent;
 }

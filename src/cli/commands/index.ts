@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { briefCommand } from "./brief.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import { diffCommand } from "./diff.ts";
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   verifyCommand,
   locateCommand,
   exportCommand,
+  briefCommand,
   diffCommand,
   schemaCommand,
 ];

@@ -7,7 +7,8 @@ import { type OutputFile, writeAllWhole, writeWhole } from "../write.ts";
 
 const outputOf = ({ name, content }: WrittenFile): OutputFile => ({ name, bytes: content });
 
-function isFolder(path: string): Promise<boolean> {
+/** Whether there is a folder at a path. */
+export function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),
     () => false,

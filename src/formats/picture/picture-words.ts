@@ -77,7 +77,8 @@ function viewTitle(graph: KnowledgeGraph, view: View, speech: Speech): string {
   return [...focus, ...(labels.length === 0 ? [] : [listWords(labels, speech)])].join(": ");
 }
 
-function titleOf({ graph, extent, view, speech }: ExportSource): string {
+/** What a source shows, as a title: the whole graph, a lens, a neighbourhood, what is selected. */
+export function titleOf({ graph, extent, view, speech }: ExportSource): string {
   const own = (extent === "selection" ? selectionTitle : viewTitle)(graph, view, speech);
   return own === "" ? speech.t("picture.part") : capitalised(own);
 }
@@ -131,12 +132,19 @@ function countLine({ counts }: Visible, { t }: Speech): string {
   return limited === 0 ? sum : `${sum}. ${t("status.cut", { ...viewLimit })}`;
 }
 
-function filterLines({ graph, visible, view, speech }: ExportSource): string[] {
+/** How much of the graph a source is, and by which filters. */
+export function filterLines({ graph, visible, view, speech }: ExportSource): string[] {
   const filters = filterPhrases(graph, view, speech).map(({ words }) => words);
   return [
     `Trama · ${countLine(visible, speech)}`,
     ...(filters.length === 0 ? [] : [speech.t("picture.filters", { filters: filters.join(" · ") })]),
   ];
+}
+
+/** As of when the data are; nothing where there are no articles. */
+export function dateLines({ graph, speech }: ExportSource): string[] {
+  const newest = newestDate(graph);
+  return newest === undefined ? [] : [speech.t("export.newest", { date: dateWords(newest, speech, "long") })];
 }
 
 /** How much there is to see, and where it is not too much, all of it in sentences. */
@@ -153,10 +161,8 @@ export function pictureWords(
   source: ExportSource,
   { scene, notes, around }: { readonly scene: Scene; readonly notes: Notes; readonly around: readonly Surrounding[] },
 ): PictureWords {
-  const { graph, speech } = source;
-  const { t } = speech;
+  const { t } = source.speech;
   const has = (part: Surrounding) => around.includes(part);
-  const newest = newestDate(graph);
   const name = titleOf(source);
   return {
     name,
@@ -164,7 +170,7 @@ export function pictureWords(
     lead: has("filters") ? filterLines(source) : [],
     description: descriptionOf(source, scene),
     legend: has("legend") ? legendOf(source, scene) : null,
-    lines: has("date") && newest !== undefined ? [t("export.newest", { date: dateWords(newest, speech, "long") })] : [],
+    lines: has("date") ? dateLines(source) : [],
     notesTitle: t("picture.sources"),
     notes: has("sources") ? notes.notes : [],
   };

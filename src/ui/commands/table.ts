@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { analysisCommands } from "./analysis.ts";
+import { briefCommand } from "./brief.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { entityCommands } from "./entities.ts";
 import { historyCommands, pageCommands } from "./page.ts";
@@ -16,6 +17,7 @@ export function commandsOf(graph: KnowledgeGraph): readonly Command[] {
     ...filterCommands,
     ...analysisCommands,
     ...storyCommands(graph),
+    briefCommand,
     ...showCommands,
     ...layoutCommands,
     ...historyCommands,

@@ -1,5 +1,5 @@
 import { CircleAlert, Code, Copy, Download } from "lucide-react";
-import { type SyntheticEvent, useId, useState } from "react";
+import { type SyntheticEvent, useState } from "react";
 import { safeName, suggestedName } from "#formats/file-name.ts";
 import { type Extent, type Format, type PictureChoices, usualChoices } from "#formats/format.ts";
 import { formats } from "#formats/table.ts";
@@ -14,6 +14,7 @@ import { useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import { DARK, useMedia } from "../shared/use-media.ts";
 import { embedCode } from "./export/embed-code.ts";
 import { ExtentChoice } from "./export/ExtentChoice.tsx";
+import { FileName } from "./export/FileName.tsx";
 import { FormatList } from "./export/FormatList.tsx";
 import { PictureOptions } from "./export/PictureOptions.tsx";
 import { Preview } from "./export/Preview.tsx";
@@ -22,32 +23,6 @@ import { useExportSource } from "./export/use-export-source.ts";
 import { type Ahead, useWritten } from "./export/use-written.ts";
 import css from "./ExportDialog.module.css";
 import { Window } from "./Window.tsx";
-
-interface FileNameProps {
-  readonly name: string;
-  readonly extension: string;
-  readonly onName: (name: string) => void;
-}
-
-function FileName({ name, extension, onName }: FileNameProps) {
-  const { t } = useSpeech();
-  const id = useId();
-  return (
-    <div className={css["field"]}>
-      <label htmlFor={id} className="visually-hidden">
-        {t("export.fileName")}
-      </label>
-      <input
-        id={id}
-        className={css["name"]}
-        value={name}
-        spellCheck={false}
-        onChange={(event) => onName(event.target.value)}
-      />
-      <span className={css["extension"]}>.{extension}</span>
-    </div>
-  );
-}
 
 function sizeOf(ahead: Ahead): number | null {
   if (ahead.phase !== "text") return null;

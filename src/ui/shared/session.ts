@@ -11,7 +11,8 @@ import type { Selection } from "#graph/scene/emphasis.ts";
 import type { View } from "#graph/view.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 
-export type DialogName = "about" | "changed" | "compare" | "export" | "gallery" | "import" | "help" | "palette";
+export type DialogName =
+  "about" | "brief" | "changed" | "compare" | "export" | "gallery" | "import" | "help" | "palette";
 
 /** What was opened: a snapshot, as it was or its view on the data of today; or a graph of another program's. */
 export type Guest =

@@ -1,4 +1,6 @@
 import { analysis } from "./en/analysis.ts";
+import { attribution } from "./en/attribution.ts";
+import { brief } from "./en/brief.ts";
 import { canvas } from "./en/canvas.ts";
 import { claims } from "./en/claims.ts";
 import { commands } from "./en/commands.ts";
@@ -24,6 +26,8 @@ import { writing } from "./en/writing.ts";
 export const en = {
   ...page,
   ...analysis,
+  ...attribution,
+  ...brief,
   ...filters,
   ...claims,
   ...panel,

@@ -1,5 +1,7 @@
 import type { en } from "./en.ts";
 import { analysis } from "./it/analysis.ts";
+import { attribution } from "./it/attribution.ts";
+import { brief } from "./it/brief.ts";
 import { canvas } from "./it/canvas.ts";
 import { claims } from "./it/claims.ts";
 import { commands } from "./it/commands.ts";
@@ -22,6 +24,8 @@ import { writing } from "./it/writing.ts";
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...page,
   ...analysis,
+  ...attribution,
+  ...brief,
   ...filters,
   ...claims,
   ...panel,

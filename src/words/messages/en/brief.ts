@@ -1,0 +1,42 @@
+/** In English: a brief to be published, and the dialog that writes it. */
+export const brief = {
+  "brief.title": "Brief",
+  "brief.command": "Brief…",
+  "brief.preview": "The brief, as it will be",
+  "brief.working": "Writing the brief…",
+  "brief.format": "Form",
+  "brief.copy": "Copy Markdown",
+
+  "brief.alt": "{{summary}} The numbered sentences below put every relation into words.",
+  "brief.none": "None.",
+  "brief.reported": "What is reported",
+  "brief.seeBelow": "Disputed: see below.",
+  "brief.disputed": "What is disputed",
+  "brief.concerns_one": "Concerns sentence {{numbers}}.",
+  "brief.concerns_other": "Concerns sentences {{numbers}}.",
+  "brief.question": "{{what}}: {{question}}",
+  "brief.factOf": "{{subject}}, {{property}}",
+  "brief.voice": "{{who}} ({{status}})",
+  "brief.said": "{{voice}}: {{says}}",
+  "brief.alone": "What rests on a single origin",
+  "brief.aloneCount_one":
+    "{{count, number}} of {{total, number}} sentences rests on a single origin, as far as these articles say.",
+  "brief.aloneCount_other":
+    "{{count, number}} of {{total, number}} sentences rest on a single origin, as far as these articles say.",
+  "brief.aloneOn_one": "{{origin}}: sentence {{numbers}}.",
+  "brief.aloneOn_other": "{{origin}}: sentences {{numbers}}.",
+  "brief.together": "{{names}}, together",
+  "brief.originless_one": "Without any source: sentence {{numbers}}.",
+  "brief.originless_other": "Without any source: sentences {{numbers}}.",
+  "brief.alleged": "Alleged about named people, without a response",
+  "brief.allegedAnswered": "Alleged about named people, with a response",
+  "brief.allegation": "About {{people}}: {{said}}",
+  "brief.response": "Response: {{said}}",
+  "brief.howToRead": "How to read this",
+  "brief.howToReadText":
+    "Each numbered sentence is one relation of the graph in a fixed wording; the notes lead to the places in the articles that it rests on. A plain sentence is what an article states itself. “As announced by” and “own statement” mark a party's own word, “according to” another outlet or a named source. “Planned”, “a hypothesis”, “allegedly” and “denied” mark what is not reported as a fact: a declared intention, a conjecture, an accusation or hearsay, something that is contested. Where a date or a sum is missing, the articles give none. Whoever says something in the end is its origin: two outlets that repeat one press release are one.",
+  "brief.sources": "Sources",
+  "brief.sourcesCount_one": "{{count, number}} article.",
+  "brief.sourcesCount_other": "{{count, number}} articles.",
+  "brief.backTo": "Back to the text",
+} as const;

@@ -1,0 +1,33 @@
+import type { attribution as english } from "../en/attribution.ts";
+
+/** In Italian: sentences that say how sure they are, and whose word they are. Each takes a clause in the indicative. */
+export const attribution: Readonly<Record<keyof typeof english, string>> = {
+  "attributed.announced_one": "{{clause}}, come annunciato {{names}}",
+  "attributed.announced_other": "{{clause}}, come annunciato {{names}}",
+  "attributed.reported_one": "Secondo {{names}}, {{clause}}",
+  "attributed.reported_other": "Secondo {{names}}, {{clause}}",
+  "attributed.planned_one": "In programma, secondo {{names}}: {{clause}}",
+  "attributed.planned_other": "In programma, secondo {{names}}: {{clause}}",
+  "attributed.hypothesised_one": "Ipotesi, secondo {{names}}: {{clause}}",
+  "attributed.hypothesised_other": "Ipotesi, secondo {{names}}: {{clause}}",
+  "attributed.alleged_one": "A quanto sostiene {{names}}, {{clause}}",
+  "attributed.alleged_other": "A quanto sostengono {{names}}, {{clause}}",
+  "attributed.denied_one": "Smentito {{names}}: {{clause}}",
+  "attributed.denied_other": "Smentito {{names}}: {{clause}}",
+  "attributed.nobody.announced": "{{clause}}, come annunciato",
+  "attributed.nobody.reported": "A quanto viene riferito, {{clause}}",
+  "attributed.nobody.planned": "In programma: {{clause}}",
+  "attributed.nobody.hypothesised": "Ipotesi: {{clause}}",
+  "attributed.nobody.alleged": "A quanto si sostiene, {{clause}}",
+  "attributed.nobody.denied": "Smentito: {{clause}}",
+  "attributed.own": "dichiarazione propria",
+  "attributed.detail": "{{detail}} secondo {{names}}",
+  "attributed.detailHow": "{{detail}}, {{how}}, secondo {{names}}",
+  "attributed.detailNobody": "{{detail}}, {{how}}",
+  "attributed.status.announced": "come annunciato",
+  "attributed.status.reported": "a quanto viene riferito",
+  "attributed.status.planned": "in programma",
+  "attributed.status.hypothesised": "come ipotesi",
+  "attributed.status.alleged": "a quanto si sostiene",
+  "attributed.status.denied": "smentito",
+};
