@@ -12,7 +12,7 @@ function graphOf(rows: readonly Row[], jurisdictions: Readonly<Record<string, st
   const types = new Map(rows.map(([statement]) => [statement.replace(/ [a-z_]+ /, " "), statement.split(" ")[1]]));
   const scrutinises = file.ontology.relationTypes["scrutinises" as RelationTypeId];
   if (scrutinises === undefined) throw new Error("The fixture lost a type");
-  const { stage: _, ...attention } = scrutinises;
+  const attention = { ...scrutinises, stage: undefined };
   const relationTypes = {
     ...file.ontology.relationTypes,
     notices: attention,
@@ -31,7 +31,7 @@ function graphOf(rows: readonly Row[], jurisdictions: Readonly<Record<string, st
       const type = types.get(`${relation.subject} ${relation.object}`) ?? relation.type;
       return { ...relation, type: type as RelationTypeId };
     }),
-  } as Parameters<typeof indexGraph>[0]);
+  });
 }
 
 const all = (graph: ReturnType<typeof graphOf>) => scrutinyOf(graph, new Set(graph.relations.keys()));

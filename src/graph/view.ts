@@ -1,3 +1,4 @@
+import type { DisagreementKind } from "#model/disagreement.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
 import { everything, type Filter } from "./filter.ts";
@@ -19,6 +20,8 @@ export interface View extends Filter {
   readonly show: Show;
   /** What is asked of the graph beyond what is selected. */
   readonly analysis: AnalysisId | null;
+  /** Of which kind the disagreements are that their analysis lists; `null` lists all. */
+  readonly dispute: DisagreementKind | null;
   readonly layout: LayoutId;
   /** Several relations of one pair are drawn as one line with their number. */
   readonly bundled: boolean;
@@ -40,6 +43,7 @@ export const firstView: View = {
   picked: [],
   show: "canvas",
   analysis: null,
+  dispute: null,
   layout: "force",
   bundled: false,
   pins: {},

@@ -6,6 +6,7 @@ import { hopCounts, loneWays } from "#graph/filter.ts";
 import { columnChoice, tableColumns, usualColumns } from "#graph/table-columns.ts";
 import { layoutIds } from "#graph/layout/layout-id.ts";
 import { firstView, type View } from "#graph/view.ts";
+import { disagreementKinds } from "#model/disagreement.ts";
 import type { EntityId, EntityTypeId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
 import { type Status, statuses } from "#model/status.ts";
 import { readAddress, writeAddress } from "./address.ts";
@@ -53,6 +54,7 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
   show: fc.constantFrom("canvas" as const, "split" as const, "table" as const),
   analysis: fc.option(fc.constantFrom(...analysisIds)),
+  dispute: fc.option(fc.constantFrom(...disagreementKinds)),
   language: fc.option(fc.constantFrom("en" as const, "it" as const)),
 });
 

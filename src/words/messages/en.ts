@@ -4,6 +4,7 @@ import { claims } from "./en/claims.ts";
 import { commands } from "./en/commands.ts";
 import { comparing } from "./en/comparing.ts";
 import { dialogs } from "./en/dialogs.ts";
+import { evidence } from "./en/evidence.ts";
 import { exporting } from "./en/exporting.ts";
 import { filters } from "./en/filters.ts";
 import { opening } from "./en/opening.ts";
@@ -23,6 +24,7 @@ import { writing } from "./en/writing.ts";
 export const en = {
   ...page,
   ...analysis,
+  ...evidence,
   ...filters,
   ...claims,
   ...panel,

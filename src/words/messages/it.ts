@@ -5,6 +5,7 @@ import { claims } from "./it/claims.ts";
 import { commands } from "./it/commands.ts";
 import { comparing } from "./it/comparing.ts";
 import { dialogs } from "./it/dialogs.ts";
+import { evidence } from "./it/evidence.ts";
 import { exporting } from "./it/exporting.ts";
 import { filters } from "./it/filters.ts";
 import { opening } from "./it/opening.ts";
@@ -21,6 +22,7 @@ import { writing } from "./it/writing.ts";
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...page,
   ...analysis,
+  ...evidence,
   ...filters,
   ...claims,
   ...panel,
