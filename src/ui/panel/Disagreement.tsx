@@ -34,7 +34,7 @@ function SideView({ side, number }: { readonly side: Side; readonly number: numb
   return (
     <li className={css["side"]}>
       {number !== null && <small className={css["number"]}>{t("disputed.side", { side: number })}</small>}
-      {side.headlines.length > 0 && <strong className={css["headline"]}>{side.headlines.join(", ")}</strong>}
+      {side.headlines.length > 0 && <strong className={css["headline"]}>{side.headlines.join("; ")}</strong>}
       {side.claims.map((claim) => (
         <Saying key={claim.id} claim={claim} />
       ))}

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { originGroups } from "#graph/origin-groups.ts";
 import type { Claim } from "#model/claim.ts";
 import { capitalised } from "#model/name.ts";
@@ -10,23 +9,43 @@ import css from "./OriginGroups.module.css";
 import { Section } from "./Section.tsx";
 
 interface WhereProps {
-  readonly claim: Claim;
+  /** Claims of one article. */
+  readonly claims: readonly [Claim, ...Claim[]];
   readonly why: MessageKey;
 }
 
-/** Why a claim is where it is, and where it stands. */
-function Where({ claim, why }: WhereProps) {
+/** Why claims are where they are, and where they stand. */
+function Where({ claims, why }: WhereProps) {
   const speech = useSpeech();
+  const places = new Set(claims.map((claim) => placeWords(claim, speech)));
   return (
     <>
       {speech.t(why)}
-      <ArticleLink id={claim.article} />
-      {`, ${placeWords(claim, speech)}`}
+      <ArticleLink id={claims[0].article} />
+      {`, ${[...places].join("; ")}`}
     </>
   );
 }
 
-const line = (key: string, content: ReactNode) => <li key={key}>{content}</li>;
+interface Placed {
+  readonly claim: Claim;
+  readonly reason: "attributed" | "outlet" | "article" | "denial" | "unsourced" | "together";
+}
+
+/** A line for each article and reason: what is the same for several claims is said once. */
+function Reasons({ of }: { readonly of: readonly Placed[] }) {
+  const lines = new Map<string, { why: MessageKey; claims: [Claim, ...Claim[]] }>();
+  for (const { claim, reason } of of) {
+    const known = lines.get(`${reason} ${claim.article}`);
+    if (known === undefined) lines.set(`${reason} ${claim.article}`, { why: `origins.${reason}`, claims: [claim] });
+    else known.claims.push(claim);
+  }
+  return [...lines].map(([key, { why, claims }]) => (
+    <li key={key}>
+      <Where claims={claims} why={why} />
+    </li>
+  ));
+}
 
 /** How the claims of a relation or fact are counted: which go back to the same origin, and why. Nothing for a single claim. */
 export function OriginGroups({ claims }: { readonly claims: readonly Claim[] }) {
@@ -45,17 +64,15 @@ export function OriginGroups({ claims }: { readonly claims: readonly Claim[] }) 
             <li key={origin.join(" ")}>
               <strong className={css["names"]}>{capitalised(names)}</strong>
               <ul className={css["reasons"]}>
-                {own.length > 1 &&
-                  line(
-                    "several",
-                    origin.length > 1
+                {own.length > 1 && (
+                  <li>
+                    {origin.length > 1
                       ? t("origins.severalTogether", { claims: own.length })
-                      : t("origins.several", { claims: own.length, names }),
-                  )}
-                {joint.map((claim) => line(`joint ${claim.id}`, <Where claim={claim} why="origins.together" />))}
-                {own
-                  .filter(({ claim }) => !joint.includes(claim))
-                  .map(({ claim, reason }) => line(claim.id, <Where claim={claim} why={`origins.${reason}`} />))}
+                      : t("origins.several", { claims: own.length, names })}
+                  </li>
+                )}
+                <Reasons of={joint.map((claim) => ({ claim, reason: "together" }))} />
+                <Reasons of={own.filter(({ claim }) => !joint.includes(claim))} />
               </ul>
             </li>
           );
@@ -63,7 +80,7 @@ export function OriginGroups({ claims }: { readonly claims: readonly Claim[] }) 
       </ol>
       {idle.length > 0 && (
         <ul className={css["reasons"]}>
-          {idle.map(({ claim, reason }) => line(claim.id, <Where claim={claim} why={`origins.${reason}`} />))}
+          <Reasons of={idle} />
         </ul>
       )}
     </Section>

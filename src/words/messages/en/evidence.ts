@@ -9,7 +9,7 @@ export const evidence = {
   "origins.severalTogether": "These {{claims, number}} claims count as one: each goes back to one of them.",
   "origins.attributed": "reported in ",
   "origins.outlet": "the outlet's own word, ",
-  "origins.article": "the article's own word, no outlet named: ",
+  "origins.article": "the article's own word: ",
   "origins.denial": "A denial backs nothing: ",
   "origins.unsourced": "Without a source there is no origin: ",
 
@@ -51,7 +51,8 @@ export const evidence = {
   "scrutiny.noJurisdiction": "Jurisdiction not given",
   "scrutiny.nothing": "nothing reported",
   "scrutiny.attention": "Attention",
-  "scrutiny.attentionNote": "Attention is less than a stage: nobody has asked for, announced or begun anything.",
+  "scrutiny.attentionNote":
+    "Attention is less than a stage: it does not say that anything was asked for, announced or begun.",
   "scrutiny.cases": "Each deal",
   "scrutiny.parties": "Parties: ",
   "scrutiny.noDeal": "A company: the article names no deal.",

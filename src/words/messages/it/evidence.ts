@@ -11,7 +11,7 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   "origins.severalTogether": "Queste {{claims, number}} affermazioni valgono per una: ognuna risale a uno di loro.",
   "origins.attributed": "riferito in ",
   "origins.outlet": "parola della testata stessa, ",
-  "origins.article": "parola dell'articolo stesso, testata non indicata: ",
+  "origins.article": "parola dell'articolo stesso: ",
   "origins.denial": "Una smentita non sorregge nulla: ",
   "origins.unsourced": "Senza fonte non c'è origine: ",
 
@@ -52,7 +52,8 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   "scrutiny.noJurisdiction": "Giurisdizione non indicata",
   "scrutiny.nothing": "nulla di riferito",
   "scrutiny.attention": "Attenzione",
-  "scrutiny.attentionNote": "L'attenzione è meno di una fase: nessuno ha chiesto, annunciato o avviato nulla.",
+  "scrutiny.attentionNote":
+    "L'attenzione è meno di una fase: non dice che qualcosa sia stato chiesto, annunciato o avviato.",
   "scrutiny.cases": "Accordo per accordo",
   "scrutiny.parties": "Parti: ",
   "scrutiny.noDeal": "Un'azienda: l'articolo non dice quale accordo.",
