@@ -1,4 +1,4 @@
-import { openGraph, settledGraph } from "./evidence-states.ts";
+import { openSettled } from "./evidence-states.ts";
 import { expect, shippedGraph, test } from "./trama.ts";
 
 const disputed = () => shippedGraph().relations.filter(({ disagreements }) => disagreements.length > 0).length;
@@ -61,9 +61,7 @@ test("sums of which one has no currency cannot be compared: no ≠, and the pane
 });
 
 test("what an editor settled keeps its sides and its earlier judgements", async ({ trama, page }) => {
-  await trama.open();
-  await openGraph(trama, settledGraph());
-  await page.goto("./#select=guillaume-lample:worked_for:meta");
+  await openSettled(trama, "select=guillaume-lample:worked_for:meta");
   const question = trama.panel.locator("section", {
     hasText: "Did Lample and Lacroix come from Facebook or from Meta?",
   });

@@ -9,7 +9,7 @@ interface GraphFile {
 const day = (text: string, first: number) => ({ text, first, last: first, precision: "day", approximate: false });
 
 /** The shipped graph as it would be if an editor had settled one question, and judged it otherwise before. */
-export function settledGraph(): string {
+function settledGraph(): string {
   const graph = JSON.parse(readFileSync("dist/graph.json", "utf8")) as GraphFile;
   const judged = {
     resolution: {
@@ -37,11 +37,15 @@ export function settledGraph(): string {
   });
 }
 
-/** Opens a graph file with the keyboard's way to the file button. */
-export async function openGraph({ page }: Trama, text: string): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Control+o")]);
-  await chooser.setFiles([{ name: "settled.json", mimeType: "application/json", buffer: Buffer.from(text) }]);
-  await expect(page.getByRole("region", { name: "What is shown" })).toBeVisible();
+/** Lets the page load this graph file instead of the shipped one. */
+async function serve({ page }: Trama, graph: string): Promise<void> {
+  await page.route("**/graph.json", (route) => route.fulfill({ contentType: "application/json", body: graph }));
+}
+
+/** Opens the page on the settled graph. */
+export async function openSettled(trama: Trama, view: string): Promise<void> {
+  await serve(trama, settledGraph());
+  await trama.open(view);
 }
 
 /** What the page looks like where evidence is read, and how to get there in English. */
@@ -52,9 +56,7 @@ export const evidenceStates: Readonly<Record<string, (trama: Trama) => Promise<v
   },
   "sums that cannot be compared": (trama) => trama.open("select=mistral-ai:raised:mistral-ai-december-2023-round"),
   "a disagreement that was settled": async (trama) => {
-    await trama.open();
-    await openGraph(trama, settledGraph());
-    await trama.page.goto("./#select=guillaume-lample:worked_for:meta");
+    await openSettled(trama, "select=guillaume-lample:worked_for:meta");
     await expect(trama.panel).toContainText("Settled for side 2");
   },
   "the competition lens": async (trama) => {
