@@ -40,6 +40,7 @@ export const evidence = {
   "disputed.open": "Open",
   "disputed.resolved": "Settled",
   "disputed.not_comparable": "Not comparable",
+  "about.notComparable": "not comparable",
   "disputed.empty": "None of this kind.",
 
   "analysis.scrutiny": "Competition scrutiny",

@@ -41,6 +41,7 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   "disputed.open": "Aperte",
   "disputed.resolved": "Decise",
   "disputed.not_comparable": "Non confrontabili",
+  "about.notComparable": "non confrontabile",
   "disputed.empty": "Nessuna di questo tipo.",
 
   "analysis.scrutiny": "Esame antitrust",
