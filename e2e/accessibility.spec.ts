@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { evidenceStates } from "./evidence-states.ts";
 import { fileStates } from "./file-states.ts";
 import { expect, test, type Trama } from "./trama.ts";
 
@@ -89,6 +90,7 @@ const states: Record<string, (trama: Trama) => Promise<void>> = {
     await expect(trama.page.getByRole("dialog")).toBeVisible();
   },
   ...fileStates,
+  ...evidenceStates,
 };
 
 /** The same state in each of the reader's colours: it is reached once, and the page follows the system. */

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { evidenceStates } from "./evidence-states.ts";
 import { fileStates } from "./file-states.ts";
 import { expect, test } from "./trama.ts";
 
@@ -66,7 +67,7 @@ for (const { state, view, enter, shows } of states) {
   });
 }
 
-for (const [state, reach] of Object.entries(fileStates)) {
+for (const [state, reach] of Object.entries({ ...fileStates, ...evidenceStates })) {
   test(`fingers can hit everything: ${state}`, async ({ trama, page }) => {
     await reach(trama);
     expect(await tooSmall(page)).toEqual([]);

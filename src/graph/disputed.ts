@@ -1,4 +1,5 @@
 import type { Disagreement } from "#model/disagreement.ts";
+import type { RelationId } from "#model/ids.ts";
 import { degreeOf, type KnowledgeGraph } from "./knowledge-graph.ts";
 import { best } from "./ranking.ts";
 import type { Selection } from "./scene/emphasis.ts";
@@ -21,4 +22,9 @@ export function placeOf(graph: KnowledgeGraph, { id }: Disagreement): Selection 
   if (relation !== undefined) return { kind: "relation", id: relation.id };
   const fact = [...graph.facts.values()].find(({ disagreements }) => disagreements.includes(id));
   return fact === undefined ? null : { kind: "entity", id: fact.subject };
+}
+
+/** How many of some relations take part in a disagreement, be it open or settled. */
+export function disputedIn(graph: KnowledgeGraph, relations: ReadonlySet<RelationId>): number {
+  return [...relations].filter((id) => (graph.relations.get(id)?.disagreements.length ?? 0) > 0).length;
 }

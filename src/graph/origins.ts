@@ -4,10 +4,17 @@ import type { ArticleId } from "#model/ids.ts";
 import type { Origin } from "#model/statement.ts";
 
 /** Who asserts one claim in the end: whom it is attributed to, or else the article's outlet, or else the article. */
-function assertersOf(claim: Claim, articles: ReadonlyMap<ArticleId, Article>): Origin {
+export function assertersOf(claim: Claim, articles: ReadonlyMap<ArticleId, Article>): Origin {
   if (claim.attributedTo.length > 0) return [...claim.attributedTo];
   const outlet = articles.get(claim.article)?.outlet;
   return [outlet ?? `article:${claim.article}`];
+}
+
+/** The claims that have an origin to count: denials only where there are denials alone, and none without a source. */
+export function backingOf(claims: readonly Claim[]): readonly Claim[] {
+  const sourced = claims.filter(({ unsourced }) => unsourced !== true);
+  const assertions = sourced.filter((claim) => claim.status !== "denied");
+  return assertions.length > 0 ? assertions : sourced;
 }
 
 /**
@@ -16,11 +23,8 @@ function assertersOf(claim: Claim, articles: ReadonlyMap<ArticleId, Article>): O
  * only where there are denials alone. What names no source has no origin. Origins and the asserters in each are sorted.
  */
 export function originsOf(claims: readonly Claim[], articles: ReadonlyMap<ArticleId, Article>): Origin[] {
-  const sourced = claims.filter(({ unsourced }) => unsourced !== true);
-  const assertions = sourced.filter((claim) => claim.status !== "denied");
-  const backing = assertions.length > 0 ? assertions : sourced;
   let origins: Set<string>[] = [];
-  for (const claim of backing) {
+  for (const claim of backingOf(claims)) {
     const asserters = new Set(assertersOf(claim, articles));
     const related = origins.filter((origin) => [...origin].some((asserter) => asserters.has(asserter)));
     for (const origin of related) for (const asserter of origin) asserters.add(asserter);

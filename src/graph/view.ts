@@ -1,4 +1,5 @@
 import type { EntityId, StoryId } from "#model/ids.ts";
+import type { DisagreementKind } from "#model/disagreement.ts";
 import type { Language } from "#model/language.ts";
 import { everything, type Filter } from "./filter.ts";
 import type { AnalysisId } from "./analysis-id.ts";
@@ -29,6 +30,8 @@ export interface View extends Filter {
   /** What is asked of the graph beyond what is selected. */
   readonly analysis: AnalysisId | null;
   readonly story: StoryPlace | null;
+  /** Of which kind the disagreements are that their analysis lists; `null` lists all. */
+  readonly dispute: DisagreementKind | null;
   readonly layout: LayoutId;
   /** Several relations of one pair are drawn as one line with their number. */
   readonly bundled: boolean;
@@ -51,6 +54,7 @@ export const firstView: View = {
   show: "canvas",
   analysis: null,
   story: null,
+  dispute: null,
   layout: "force",
   bundled: false,
   pins: {},

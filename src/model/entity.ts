@@ -24,6 +24,8 @@ export const Entity = z.strictObject({
   label: Localized,
   aliases: z.array(z.string()),
   grammar: z.optional(Grammar),
+  /** A place or public body whose law an authority applies; nothing where no source says. An editor's, as the type is. */
+  jurisdiction: z.optional(EntityId),
   /** Where the build put it in the full view; nothing for entities that the full view leaves out. */
   position: z.optional(Point),
 });

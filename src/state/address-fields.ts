@@ -10,6 +10,7 @@ import type { EntityId, RelationId } from "#model/ids.ts";
 import { languages } from "#model/language.ts";
 import { statuses } from "#model/status.ts";
 import { storyFields } from "./story-fields.ts";
+import { evidenceFields } from "./evidence-fields.ts";
 
 /** Written for an empty list, which is not the same as no list: it asks for nothing. */
 const NOTHING = "-";
@@ -184,6 +185,7 @@ export const fields: Readonly<Record<string, Field>> = {
   show: oneOf("show", shows),
   analysis: oneOf("analysis", analysisIds),
   ...storyFields,
+  ...evidenceFields,
   layout: oneOf("layout", layoutIds),
   bundle: flag("bundled"),
   table: oneOf("table", tableNames),

@@ -8,6 +8,7 @@ import { columnChoice, tableColumns, usualColumns } from "#graph/table-columns.t
 import { layoutIds } from "#graph/layout/layout-id.ts";
 import { firstView, type View } from "#graph/view.ts";
 import type { EntityId, EntityTypeId, FamilyId, LensId, RelationId, RelationTypeId, StoryId } from "#model/ids.ts";
+import { disagreementKinds } from "#model/disagreement.ts";
 import { type Status, statuses } from "#model/status.ts";
 import { readAddress, writeAddress } from "./address.ts";
 
@@ -74,6 +75,7 @@ const view: fc.Arbitrary<View> = fc.record({
       aside: fc.boolean(),
     }),
   ),
+  dispute: fc.option(fc.constantFrom(...disagreementKinds)),
   language: fc.option(fc.constantFrom("en" as const, "it" as const)),
 });
 

@@ -136,6 +136,12 @@ const sentences = {
     en: ({ value, about }) => `an outlet is an entity of type medium, and “${value}” is of type ${about("type")}`,
     it: ({ value, about }) => `una testata è un'entità di tipo medium, e «${value}» è di tipo ${about("type")}`,
   },
+  "jurisdiction-refused": {
+    en: ({ value, about }) =>
+      `a jurisdiction is an entity of type place or public_body, and “${value}” is of type ${about("type")}`,
+    it: ({ value, about }) =>
+      `una giurisdizione è un'entità di tipo place o public_body, e «${value}» è di tipo ${about("type")}`,
+  },
   "date-unreadable": {
     en: ({ value }) => `“${value}” is no EDTF date such as 2024-02-26, 2023-05, 2024~ or 2023-04/2023-12`,
     it: ({ value }) => `«${value}» non è una data EDTF come 2024-02-26, 2023-05, 2024~ o 2023-04/2023-12`,

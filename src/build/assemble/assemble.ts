@@ -1,9 +1,10 @@
 import type { Article } from "#model/article.ts";
-import type { Disagreement } from "#model/disagreement.ts";
+import type { Disagreement, Resolution } from "#model/disagreement.ts";
 import type { Entity } from "#model/entity.ts";
 import { GRAPH_FILE_FORMAT, GRAPH_FILE_VERSION, type GraphFile } from "#model/graph-file.ts";
 import type { ArticleId, ClaimId, DisagreementId, EntityId, EntityTypeId, StoryId } from "#model/ids.ts";
 import type { Story } from "#model/story.ts";
+import type { SourceDisagreement } from "#model/source/disagreement.ts";
 import { byCodeUnit } from "../code-unit.ts";
 import { dateReader, type DateReader } from "../date/date-reader.ts";
 import type { Source } from "../shape/source.ts";
@@ -17,8 +18,8 @@ import { statementsOf } from "./statements.ts";
 export function assemble(source: Source): Sealed {
   const readDate = dateReader();
   const articles = articlesOf(source, readDate);
-  const recorded = recordedOf(source);
   const stories = storiesOf(source);
+  const recorded = recordedOf(source, readDate);
   const claims = source.claims
     .map((row) => claimOf(row, { readDate, properties: source.properties }))
     .sort((a, b) => byCodeUnit(a.id, b.id));
@@ -44,8 +45,9 @@ export function assemble(source: Source): Sealed {
 
 function entitiesOf({ entities }: Source): Entity[] {
   return entities.rows
-    .map(({ value: { id, type, label, aliases = [], grammar } }): Entity => {
-      return { id: id as EntityId, type: type as EntityTypeId, label, aliases, grammar };
+    .map(({ value: { id, type, label, aliases = [], grammar, jurisdiction } }): Entity => {
+      const place = jurisdiction as EntityId | undefined;
+      return { id: id as EntityId, type: type as EntityTypeId, label, aliases, grammar, jurisdiction: place };
     })
     .sort((a, b) => byCodeUnit(a.id, b.id));
 }
@@ -59,13 +61,21 @@ function articlesOf({ articles }: Source, readDate: DateReader): Article[] {
     .sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
-function recordedOf({ disagreements }: Source): Disagreement[] {
-  return disagreements.rows.map(({ value: { id, about, sides, resolution } }) => ({
+function recordedOf({ disagreements }: Source, readDate: DateReader): Disagreement[] {
+  const judged = ({ side, reason, source, date, by }: NonNullable<SourceDisagreement["resolution"]>): Resolution => ({
+    side,
+    reason,
+    source,
+    date: date === undefined ? undefined : readDate(date),
+    by,
+  });
+  return disagreements.rows.map(({ value: { id, about, sides, resolution, history } }) => ({
     id: id as DisagreementId,
     kind: "recorded",
     about,
     sides: sides as ClaimId[][],
-    resolution,
+    resolution: resolution && judged(resolution),
+    history: history?.map(judged),
   }));
 }
 

@@ -1,16 +1,28 @@
 import { type DateProblem, readDate } from "../date/partial-date.ts";
 import { type Problem, type Spot, valueAt } from "../finding.ts";
+import { judgementsOf } from "../judgements.ts";
 import type { Source } from "../shape/source.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every date in the data, and where it stands. */
-function* datesIn({ articles, claims, properties }: Source): Generator<{ text: string; at: () => Spot }> {
+function* datesIn({
+  articles,
+  claims,
+  properties,
+  disagreements,
+}: Source): Generator<{ text: string; at: () => Spot }> {
   for (const { file, value } of articles.rows) yield { text: value.published, at: () => valueAt(file, "published") };
   for (const { file, path, value: claim } of claims) {
     if (claim.when !== undefined) yield { text: claim.when, at: () => valueAt(file, ...path, "when") };
     const kind = claim.property === undefined ? undefined : properties.byId.get(claim.property)?.value.kind;
     if (kind === "date" && typeof claim.value === "string") {
       yield { text: claim.value, at: () => valueAt(file, ...path, "value") };
+    }
+  }
+  for (const { file, path, value } of disagreements.rows) {
+    for (const judgement of judgementsOf(value)) {
+      const { date } = judgement.value;
+      if (date !== undefined) yield { text: date, at: () => valueAt(file, ...path, ...judgement.path, "date") };
     }
   }
 }

@@ -17,6 +17,10 @@ export const entityUnknown: Rule = {
         yield problem(value.outlet, valueAt(file, "outlet"));
       }
     }
+    for (const { file, path, value } of entities.rows) {
+      const { jurisdiction: id } = value;
+      if (id !== undefined && lacks(entities, id)) yield problem(id, valueAt(file, ...path, "jurisdiction"));
+    }
     for (const { file, path, value } of claims) {
       for (const reference of entityReferences(value, source)) {
         if (lacks(entities, reference.id)) yield problem(reference.id, valueAt(file, ...path, ...reference.path));

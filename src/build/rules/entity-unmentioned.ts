@@ -2,7 +2,7 @@ import { valueAt } from "../finding.ts";
 import { entityReferences } from "../references.ts";
 import type { Rule } from "./rule.ts";
 
-/** An entity that no article or claim names. */
+/** An entity that no article or claim names, and that is no authority's jurisdiction either. */
 export const entityUnmentioned: Rule = {
   code: "entity-unmentioned",
   severity: "warning",
@@ -13,6 +13,9 @@ export const entityUnmentioned: Rule = {
     for (const { value } of source.articles.rows) if (value.outlet !== undefined) mentioned.add(value.outlet);
     for (const { value } of source.claims) {
       for (const { id } of entityReferences(value, source)) mentioned.add(id);
+    }
+    for (const { id, value } of source.entities.rows) {
+      if (value.jurisdiction !== undefined && value.jurisdiction !== id) mentioned.add(value.jurisdiction);
     }
     for (const { file, path, id } of source.entities.rows) {
       if (!mentioned.has(id)) yield { at: valueAt(file, ...path, "id"), value: id };

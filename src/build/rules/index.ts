@@ -17,6 +17,7 @@ import { entityUnknown } from "./entity-unknown.ts";
 import { entityUnmentioned } from "./entity-unmentioned.ts";
 import { familyUnknown } from "./family-unknown.ts";
 import { idDuplicate } from "./id-duplicate.ts";
+import { jurisdictionRefused } from "./jurisdiction-refused.ts";
 import { keyMisplaced } from "./key-misplaced.ts";
 import { lensEmpty } from "./lens-empty.ts";
 import { objectMissing } from "./object-missing.ts";
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
   aliasDuplicate,
   entityUnknown,
   outletNotMedium,
+  jurisdictionRefused,
   relationTypeUnknown,
   propertyUnknown,
   claimWithoutPredicate,

@@ -1,4 +1,5 @@
 import { valueAt } from "../finding.ts";
+import { judgementsOf } from "../judgements.ts";
 import type { Rule } from "./rule.ts";
 
 /** A resolution in favour of a side that is not there. */
@@ -7,10 +8,12 @@ export const resolutionSideOutOfRange: Rule = {
   severity: "error",
   *check({ disagreements }) {
     for (const { file, path, value } of disagreements.rows) {
-      const side = value.resolution?.side;
-      if (side === undefined || side <= value.sides.length) continue;
-      const at = valueAt(file, ...path, "resolution", "side");
-      yield { at, value: String(side), about: { sides: value.sides.length } };
+      for (const judgement of judgementsOf(value)) {
+        const { side } = judgement.value;
+        if (side <= value.sides.length) continue;
+        const at = valueAt(file, ...path, ...judgement.path, "side");
+        yield { at, value: String(side), about: { sides: value.sides.length } };
+      }
     }
   },
 };

@@ -22,7 +22,7 @@ export const standIns = {
   },
   properties: { label },
   lenses: { label },
-  entities: { label, aliases: undefined, grammar: undefined },
+  entities: { label, aliases: undefined, grammar: undefined, jurisdiction: undefined },
   articles: {
     outlet: undefined,
     language: "en",
@@ -43,8 +43,8 @@ export const standIns = {
     says: label,
     quote: undefined,
   },
-  disagreements: { about: label, resolution: undefined },
   stories: { title: label },
+  disagreements: { about: label, resolution: undefined, history: undefined },
 } as const satisfies Readonly<Record<string, StandIns>>;
 
 /** Reads a row, with stand-ins for its broken parts; nothing where too much of it is broken. */

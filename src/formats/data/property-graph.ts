@@ -103,6 +103,7 @@ function nodeColumns({ graph, part, speech: { language } }: ExportSource): Colum
     text("label_en", ({ label }) => label.en),
     text("label_it", ({ label }) => label.it),
     json("aliases", ({ aliases }) => aliases),
+    text("jurisdiction", ({ jurisdiction }) => jurisdiction),
     ...Object.entries(properties).map(([property, { kind }]): Column<Entity> => ({
       // Kept apart from the names that every node has.
       name: `fact_${property}`,

@@ -5,6 +5,7 @@ import type { GraphFile } from "#model/graph-file.ts";
 import type { EntityId } from "#model/ids.ts";
 import { type Language, languages } from "#model/language.ts";
 import { isoDates } from "./iso-date.ts";
+import { jurisdictionCode } from "./jurisdiction.ts";
 import { entitySchema } from "./schemata.ts";
 import { thingId } from "./thing-id.ts";
 
@@ -71,7 +72,7 @@ export function entityRows(file: GraphFile, means: Means): FtmEntity[] {
     for (const end of ends) about.set(end, [...(about.get(end) ?? []), claim]);
   }
   return file.entities.map((entity) => {
-    const { id, type, label, aliases } = entity;
+    const { id, type, label, aliases, jurisdiction } = entity;
     const schema = entitySchema(type);
     const claims = about.get(id) ?? [];
     const documented = claims.filter(({ unsourced, article }) => unsourced !== true && means.articles.has(article));
@@ -79,6 +80,7 @@ export function entityRows(file: GraphFile, means: Means): FtmEntity[] {
     return ftmEntity(thingId("entity", id), schema, {
       ...ownProperties(schema, entity, means.language),
       name,
+      jurisdiction: jurisdictionCode(schema, jurisdiction),
       alias: [...languages.map((language) => label[language]), ...aliases].filter((other) => other !== name),
       notes: claims.filter(({ kind }) => kind === "property").map((claim) => noteOf(claim, means)),
       proof: documented.map(({ article }) => thingId("article", article)).sort(),

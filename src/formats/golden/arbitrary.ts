@@ -37,13 +37,18 @@ const grammars = fc.record(
 function recordedOf(claims: readonly Claim[], localized: fc.Arbitrary<Localized>, text: fc.Arbitrary<string>) {
   if (claims.length < 3) return fc.constant([]);
   const ids = claims.map(({ id }) => id);
+  const judgement = fc.record(
+    { side: fc.integer({ min: 1, max: 2 }), reason: localized, source: text, date: partialDates, by: text },
+    { requiredKeys: ["side", "reason", "source"] },
+  );
   const disagreement = fc
     .record(
       {
         id: text,
         about: localized,
         members: someOf(ids, { minLength: 3, maxLength: Math.min(5, ids.length) }),
-        resolution: fc.record({ side: fc.integer({ min: 1, max: 2 }), reason: localized, source: text }),
+        resolution: judgement,
+        history: fc.array(judgement, { minLength: 1, maxLength: 12 }),
       },
       { requiredKeys: ["id", "members"] },
     )
@@ -72,6 +77,7 @@ export function graphFiles({ text = hostileText }: GraphChoices = {}): fc.Arbitr
           label: localized,
           aliases: fc.uniqueArray(text, { maxLength: 3 }),
           grammar: grammars,
+          jurisdiction: kebabId,
           position: fc.record({ x: coordinates, y: coordinates }),
         },
         { requiredKeys: ["id", "type", "label", "aliases"] },

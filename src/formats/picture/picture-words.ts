@@ -1,5 +1,6 @@
 import { isEverything } from "#graph/filter.ts";
-import { disagreementsOf, familiesOf, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { familiesOf, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { markOf } from "#graph/standing.ts";
 import { strokeOf } from "#graph/scene/edges.ts";
 import type { Scene, Stroke } from "#graph/scene/scene.ts";
 import { viewLimit, type Visible } from "#graph/visible.ts";
@@ -112,7 +113,7 @@ function legendOf({ graph, visible, speech }: ExportSource, scene: Scene): Legen
   const families = new Set(scene.edges.map(({ family }) => family));
   const disputed = [...visible.relations].some((id) => {
     const relation = graph.relations.get(id);
-    return relation !== undefined && disagreementsOf(graph, relation).length > 0;
+    return relation !== undefined && markOf(graph, relation) === "open";
   });
   return {
     types: typeLegend(graph, scene, speech),

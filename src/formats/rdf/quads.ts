@@ -28,7 +28,7 @@ export function quadsOf(file: GraphFile): Quad[] {
   writeArticles(file.articles, dates, quads);
   writeStatements(file, quads);
   writeClaims(file, dates, quads);
-  writeDisagreements(file.disagreements, quads);
+  writeDisagreements(file.disagreements, dates, quads);
   return sortedOnce(quads);
 }
 

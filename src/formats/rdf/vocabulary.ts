@@ -104,6 +104,12 @@ export const properties = {
     "SHA-256 of the passage's normalised words, cut to 32 hexadecimal digits.",
     "SHA-256 delle parole normalizzate del passo, ridotto a 32 cifre esadecimali.",
   ),
+  earlierResolution: define(
+    "earlier resolution",
+    "soluzione precedente",
+    "A judgement that no longer holds. The oldest comes first.",
+    "Un giudizio che non vale più. Il più vecchio viene per primo.",
+  ),
   event: define(
     "event",
     "evento",
@@ -163,6 +169,12 @@ export const properties = {
     "nome inverso",
     "The relation's name, read from object to subject.",
     "Il nome della relazione, letta dall'oggetto al soggetto.",
+  ),
+  jurisdiction: define(
+    "jurisdiction",
+    "giurisdizione",
+    "The place or public body where an authority's word is law.",
+    "Il luogo o l'ente pubblico in cui un'autorità ha competenza.",
   ),
   kind: define(
     "kind",

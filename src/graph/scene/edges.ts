@@ -2,7 +2,8 @@ import type { RelationId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
 import type { Relation } from "#model/statement.ts";
 import { type Status, statuses } from "#model/status.ts";
-import { disagreementsOf, type KnowledgeGraph, typeOf } from "../knowledge-graph.ts";
+import { type KnowledgeGraph, typeOf } from "../knowledge-graph.ts";
+import { markOf } from "../standing.ts";
 import type { SceneEdge, Stroke } from "./scene.ts";
 
 const strokes: Record<Status, Stroke> = {
@@ -70,7 +71,7 @@ function edgeOf(graph: KnowledgeGraph, relation: Relation, language: Language, b
     verb: label[language],
     stroke: strokeOf(relation.status),
     origins: originsDrawn(relation.origins.length),
-    disputed: disagreementsOf(graph, relation).some(({ resolution }) => resolution === undefined),
+    disputed: markOf(graph, relation) === "open",
     bow,
   };
 }

@@ -38,6 +38,9 @@ export const SourceEntity = z.strictObject({
     z.array(text("Another name")).register(annotations, { description: "Other names that a search should find" }),
   ),
   grammar: z.optional(Grammar),
+  jurisdiction: z.optional(
+    word("Where an authority's word is law: id of a place or public body. Left out where no article says"),
+  ),
 });
 export type SourceEntity = z.infer<typeof SourceEntity>;
 

@@ -1,4 +1,4 @@
-import { BookOpen, type LucideIcon, Scale } from "lucide-react";
+import { BookOpen, Gavel, type LucideIcon, Scale } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import type { AnalysisId } from "#graph/analysis-id.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
@@ -42,5 +42,12 @@ export const analyses: Readonly<Record<AnalysisId, Analysis>> = {
     label: "analysis.disputed",
     place: "panel",
     Component: lazy(() => import("./disputed/DisputedPanel.tsx").then((m) => ({ default: m.DisputedPanel }))),
+  },
+  scrutiny: {
+    icon: Gavel,
+    label: "analysis.scrutiny",
+    place: "stage",
+    offered: ({ ontology }) => Object.values(ontology.relationTypes).some(({ stage }) => stage !== undefined),
+    Component: lazy(() => import("./scrutiny/ScrutinyStage.tsx").then((m) => ({ default: m.ScrutinyStage }))),
   },
 };

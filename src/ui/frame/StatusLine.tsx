@@ -1,8 +1,13 @@
 import { Maximize, Minus, Plus } from "lucide-react";
+import { useMemo } from "react";
+import { disputedIn } from "#graph/disputed.ts";
 import { viewLimit } from "#graph/visible.ts";
+import { analyse } from "#state/changes.ts";
 import { percentWords } from "#words/format.ts";
 import { ZOOM_STEP } from "../commands/picture.ts";
 import { Button, IconButton } from "../controls/Button.tsx";
+import { ChangeLink } from "../controls/ChangeLink.tsx";
+import { Disagrees } from "../marks/Disagrees.tsx";
 import { Rich } from "../controls/Rich.tsx";
 import { useGraph, useSession, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
@@ -37,6 +42,21 @@ function Counts({ narrow }: { readonly narrow: boolean }) {
   );
 }
 
+/** How many of the shown relations are disputed: the way to read all that is. */
+function Disputed() {
+  const { t } = useSpeech();
+  const graph = useGraph();
+  const { relations } = useVisible();
+  const count = useMemo(() => disputedIn(graph, relations), [graph, relations]);
+  if (count === 0) return null;
+  return (
+    <ChangeLink to={analyse("disputed")} className={css["disputed"]}>
+      <Disagrees decorative />
+      {t("disputed.status", { count })}
+    </ChangeLink>
+  );
+}
+
 function Zoom() {
   const speech = useSpeech();
   const { t } = speech;
@@ -62,6 +82,7 @@ export function StatusLine() {
   return (
     <footer className={css["status"]} aria-label={t("status.name")}>
       <Counts narrow={narrow} />
+      {!narrow && <Disputed />}
       {!narrow && drawn && <Zoom />}
     </footer>
   );

@@ -4,7 +4,7 @@ import { degreeOf, typeOf } from "#graph/knowledge-graph.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { capitalised } from "#model/name.ts";
 import { whenWords } from "#words/dates.ts";
-import { Disagrees } from "../marks/Disagrees.tsx";
+import { StatementMark } from "../marks/StatementMark.tsx";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
 import { datesOf } from "#graph/dates.ts";
@@ -58,7 +58,7 @@ function RelationCard({ id }: { readonly id: RelationId }) {
         {[t(`status.${relation.status}`), when ?? t("claim.undated")].join(" · ")}
       </p>
       <p className={css["about"]}>
-        {relation.disagreements.length > 0 && <Disagrees />}
+        <StatementMark of={relation} />
         {[
           t("panel.claims", { count: relation.claims.length }),
           t("walk.origins", { count: relation.origins.length }),

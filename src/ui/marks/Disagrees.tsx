@@ -1,18 +1,26 @@
 import { useSpeech } from "../shared/use-explorer.ts";
 import css from "./marks.module.css";
 
+interface DisagreesProps {
+  readonly decorative?: boolean;
+  /** An editor settled it: hollow, since yellow is for what is open. */
+  readonly settled?: boolean;
+}
+
 /** ≠ on yellow: sources disagree. Drawn rather than set in a font, as on the canvas. */
-export function Disagrees({ decorative = false }: { readonly decorative?: boolean }) {
+export function Disagrees({ decorative = false, settled = false }: DisagreesProps) {
   const { t } = useSpeech();
-  const named = decorative ? { "aria-hidden": true } : { role: "img", "aria-label": t("disagree.mark") };
+  const name = t(settled ? "disputed.settledMark" : "disagree.mark");
+  const named = decorative ? { "aria-hidden": true } : { role: "img", "aria-label": name };
+  const stroke = settled ? "var(--ink-3)" : "var(--on-disagree)";
   return (
     <svg className={css["disagrees"]} viewBox="-9 -9 18 18" {...named}>
-      {!decorative && <title>{t("disagree.mark")}</title>}
-      <circle r="8.2" fill="var(--disagree)" stroke="var(--on-disagree)" strokeWidth="1.25" />
+      {!decorative && <title>{name}</title>}
+      <circle r="8.2" fill={settled ? "none" : "var(--disagree)"} stroke={stroke} strokeWidth="1.25" />
       <path
         d="M-3.4 -1.7H3.4M-3.4 1.7H3.4M2 -4.3L-2 4.3"
         fill="none"
-        stroke="var(--on-disagree)"
+        stroke={stroke}
         strokeWidth="1.5"
         strokeLinecap="round"
       />

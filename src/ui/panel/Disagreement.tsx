@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import { notComparableWithin } from "#graph/disagreement.ts";
+import { standingOf } from "#graph/standing.ts";
 import type { Claim } from "#model/claim.ts";
 import type { Disagreement as Recorded } from "#model/disagreement.ts";
 import type { FactId, RelationId } from "#model/ids.ts";
@@ -7,8 +10,9 @@ import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { ArticleLink } from "./ArticleLink.tsx";
 import { placeWords, whoWords } from "./claim-words.ts";
 import css from "./Disagreement.module.css";
+import { Earlier, Judgement } from "./Judgement.tsx";
 import { SelectLink } from "./SelectLink.tsx";
-import { keptApart, type Side, sidesOf } from "./sides.ts";
+import { keptApart, type Side, sideOf, sidesOf } from "./sides.ts";
 
 function Saying({ claim }: { readonly claim: Claim }) {
   const speech = useSpeech();
@@ -25,11 +29,12 @@ function Saying({ claim }: { readonly claim: Claim }) {
   );
 }
 
-function SideView({ side }: { readonly side: Side }) {
+function SideView({ side, number }: { readonly side: Side; readonly number: number | null }) {
   const { t } = useSpeech();
   return (
     <li className={css["side"]}>
-      {side.headlines.length > 0 && <strong className={css["headline"]}>{side.headlines.join(", ")}</strong>}
+      {number !== null && <small className={css["number"]}>{t("disputed.side", { side: number })}</small>}
+      {side.headlines.length > 0 && <strong className={css["headline"]}>{side.headlines.join("; ")}</strong>}
       {side.claims.map((claim) => (
         <Saying key={claim.id} claim={claim} />
       ))}
@@ -57,6 +62,35 @@ function KeptApart({ ids }: { readonly ids: readonly RelationId[] }) {
   );
 }
 
+interface VersusProps {
+  readonly mark: ReactNode;
+  readonly title: string;
+  readonly sides: readonly Side[];
+  /** Nothing disagrees, so nothing is yellow. */
+  readonly quiet: boolean;
+  /** Sides go by their numbers where a judgement speaks of them. */
+  readonly numbered?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** What is said on each side, side by side. */
+function Versus({ mark, title, sides, quiet, numbered = false, children }: VersusProps) {
+  return (
+    <section className={css["versus"]} data-quiet={quiet}>
+      <h3 className={css["question"]}>
+        {mark}
+        {title}
+      </h3>
+      <ul className={css["sides"]} data-stacked={sides.length > 2}>
+        {sides.map((side, index) => (
+          <SideView key={index} side={side} number={numbered ? index + 1 : null} />
+        ))}
+      </ul>
+      {children}
+    </section>
+  );
+}
+
 interface DisagreementProps {
   readonly disagreement: Recorded;
   /** The relation or fact that the panel shows. */
@@ -69,32 +103,34 @@ export function Disagreement({ disagreement, of }: DisagreementProps) {
   const { t, language } = speech;
   const graph = useGraph();
   const sides = sidesOf(graph, disagreement, speech);
-  const { about, kind, resolution } = disagreement;
+  const { about, kind, resolution, history = [] } = disagreement;
+  const standing = standingOf(graph, disagreement);
   return (
-    <section className={css["versus"]}>
-      <h3 className={css["question"]}>
-        <Disagrees />
-        {about?.[language] ?? t(`disagree.${kind}`)}
-      </h3>
-      <ul className={css["sides"]} data-stacked={sides.length > 2}>
-        {sides.map((side, index) => (
-          <SideView key={index} side={side} />
-        ))}
-      </ul>
-      {resolution !== undefined && (
-        <p className={css["foot"]}>
-          {t("disagree.resolved", { side: resolution.side, reason: resolution.reason[language] })}{" "}
-          {t("disagree.source")}
-          {/^https?:/.test(resolution.source) ? (
-            <a href={resolution.source} target="_blank" rel="noreferrer">
-              {resolution.source}
-            </a>
-          ) : (
-            resolution.source
-          )}
-        </p>
-      )}
+    <Versus
+      mark={standing === "not_comparable" ? null : <Disagrees settled={standing === "resolved"} />}
+      title={about?.[language] ?? t(`disagree.${kind}`)}
+      sides={sides}
+      quiet={standing !== "open"}
+      numbered={resolution !== undefined || history.length > 0}
+    >
+      {standing === "not_comparable" && <p className={css["foot"]}>{t("disputed.cannotCompare")}</p>}
+      {resolution !== undefined && <Judgement judgement={resolution} />}
+      {history.length > 0 && <Earlier history={history} />}
       <KeptApart ids={keptApart(sides, of)} />
-    </section>
+    </Versus>
+  );
+}
+
+/** Sums that one relation or fact gives with and without a currency: beside each other, and no disagreement. */
+export function NotComparable({ claims }: { readonly claims: readonly Claim[] }) {
+  const speech = useSpeech();
+  const graph = useGraph();
+  const groups = notComparableWithin(claims);
+  if (groups.length === 0) return null;
+  const sides = groups.map((group) => sideOf(graph, group, "amount", speech));
+  return (
+    <Versus mark={null} title={speech.t("disputed.sums")} sides={sides} quiet>
+      <p className={css["foot"]}>{speech.t("disputed.cannotCompare")}</p>
+    </Versus>
   );
 }

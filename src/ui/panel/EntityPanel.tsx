@@ -15,6 +15,7 @@ import { relatedTo } from "./related.ts";
 import { RelatedRow } from "./RelatedRow.tsx";
 import rows from "./rows.module.css";
 import { Section } from "./Section.tsx";
+import { SelectLink } from "./SelectLink.tsx";
 
 function Names({ id, language }: { readonly id: EntityId; readonly language: Language }) {
   const { t } = useSpeech();
@@ -27,6 +28,25 @@ function Names({ id, language }: { readonly id: EntityId; readonly language: Lan
   const aliases = entity.aliases.length === 0 ? [] : [t("panel.alsoCalled", { names: entity.aliases.join(", ") })];
   const names = [...aliases, ...elsewhere];
   return names.length === 0 ? null : <p className={css["names"]}>{capitalised(names.join("; "))}</p>;
+}
+
+/** Where an authority's word is law; that is said only where a source does. */
+function Jurisdiction({ id }: { readonly id: EntityId }) {
+  const { t, language } = useSpeech();
+  const graph = useGraph();
+  const jurisdiction = graph.entities.get(id)?.jurisdiction;
+  if (jurisdiction === undefined || jurisdiction === id) return null;
+  const name = capitalised(namedBy(graph, jurisdiction).label[language]);
+  return (
+    <p className={css["names"]}>
+      {t("scrutiny.jurisdiction")}
+      {graph.entities.has(jurisdiction) ? (
+        <SelectLink to={{ kind: "entity", id: jurisdiction }}>{name}</SelectLink>
+      ) : (
+        name
+      )}
+    </p>
+  );
 }
 
 function Figures({ id }: { readonly id: EntityId }) {
@@ -61,6 +81,7 @@ export function EntityPanel({ id }: { readonly id: EntityId }) {
         title={name}
       >
         <Names id={id} language={language} />
+        <Jurisdiction id={id} />
         <Figures id={id} />
         <EntityActions entities={[id]}>
           <FocusControl id={id} name={name} />

@@ -1,12 +1,14 @@
 import { ChevronDown } from "lucide-react";
-import { useId, useState } from "react";
+import { Suspense, useId, useState } from "react";
 import { claimsOf, disagreementsOf } from "#graph/knowledge-graph.ts";
+import { markOf } from "#graph/standing.ts";
 import type { EntityId } from "#model/ids.ts";
-import { Disagrees } from "../marks/Disagrees.tsx";
+import { StatementMark } from "../marks/StatementMark.tsx";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { articleNameOf } from "#words/graph-names.ts";
 import { Claims } from "./Claims.tsx";
-import { Disagreement } from "./Disagreement.tsx";
+import { OriginGroups } from "./origin-groups-on-demand.ts";
+import { Disagreement, NotComparable } from "./Disagreement.tsx";
 import { type FactRow, factRows, type FoldedValue } from "./fact-values.ts";
 import css from "./Facts.module.css";
 import { Section } from "./Section.tsx";
@@ -27,7 +29,8 @@ function FactEntry({ row: { fact, label, values } }: { readonly row: FactRow }) 
   const graph = useGraph();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const disputed = fact.disagreements.length > 0;
+  const claims = claimsOf(graph, fact);
+  const disputed = markOf(graph, fact) !== null;
   return (
     <div className={css["fact"]}>
       <dt className={css["label"]}>{label[language]}</dt>
@@ -40,7 +43,7 @@ function FactEntry({ row: { fact, label, values } }: { readonly row: FactRow }) 
           title={t("panel.showSources")}
           onClick={() => setOpen(!open)}
         >
-          {disputed && <Disagrees />}
+          <StatementMark of={fact} />
           <span className={css["texts"]}>
             {values.map((value, index) => (
               <span key={value.text} className={css["text"]}>
@@ -57,7 +60,11 @@ function FactEntry({ row: { fact, label, values } }: { readonly row: FactRow }) 
               {disagreementsOf(graph, fact).map((disagreement) => (
                 <Disagreement key={disagreement.id} disagreement={disagreement} of={fact.id} />
               ))}
-              <Claims claims={claimsOf(graph, fact)} family={undefined} />
+              <NotComparable claims={claims} />
+              <Claims claims={claims} family={undefined} />
+              <Suspense fallback={null}>
+                <OriginGroups claims={claims} />
+              </Suspense>
             </>
           )}
         </div>
@@ -72,7 +79,7 @@ export function Facts({ entity }: { readonly entity: EntityId }) {
   const graph = useGraph();
   const rows = factRows(graph, entity, speech);
   if (rows.length === 0) return null;
-  const disputed = rows.filter(({ fact }) => fact.disagreements.length > 0).length;
+  const disputed = rows.filter(({ fact }) => markOf(graph, fact) !== null).length;
   const note = disputed === 0 ? undefined : speech.t("panel.factsDisputed", { disputed, total: rows.length });
   return (
     <Section title={speech.t("panel.facts")} note={note}>

@@ -2,7 +2,7 @@ import type { Status } from "#model/status.ts";
 import { whenWords } from "#words/dates.ts";
 import { verbPhrase } from "#words/verb.ts";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
-import { Disagrees } from "../marks/Disagrees.tsx";
+import { StatementMark } from "../marks/StatementMark.tsx";
 import { namedBy } from "#words/graph-names.ts";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { datesOf } from "#graph/dates.ts";
@@ -33,7 +33,7 @@ export function RelatedRow({ row }: { readonly row: Row }) {
           <span className={css["name"]}>{words.name}</span>
         </span>
         <span className={css["end"]}>
-          {relation.disagreements.length > 0 && <Disagrees />}
+          <StatementMark of={relation} />
           {[doubt, when].filter((part) => part !== null).join(" · ")}
         </span>
       </SelectLink>

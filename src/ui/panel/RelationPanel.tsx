@@ -1,3 +1,5 @@
+import { Suspense } from "react";
+import { notComparableWithin } from "#graph/disagreement.ts";
 import { claimsOf, disagreementsOf, typeOf } from "#graph/knowledge-graph.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Relation } from "#model/statement.ts";
@@ -8,7 +10,8 @@ import { namedBy } from "#words/graph-names.ts";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { originWords } from "./claim-words.ts";
 import { Claims } from "./Claims.tsx";
-import { Disagreement } from "./Disagreement.tsx";
+import { Disagreement, NotComparable } from "./Disagreement.tsx";
+import { OriginGroups } from "./origin-groups-on-demand.ts";
 import { MoveOn } from "./MoveOn.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { datesOf } from "#graph/dates.ts";
@@ -53,6 +56,7 @@ export function RelationPanel({ relation }: { readonly relation: Relation }) {
   const { t, language } = speech;
   const graph = useGraph();
   const type = typeOf(graph, relation);
+  const claims = claimsOf(graph, relation);
   const disagreements = disagreementsOf(graph, relation);
   return (
     <>
@@ -72,17 +76,21 @@ export function RelationPanel({ relation }: { readonly relation: Relation }) {
         </p>
         <Figures relation={relation} />
       </PanelHead>
-      {disagreements.length > 0 && (
+      {(disagreements.length > 0 || notComparableWithin(claims).length > 0) && (
         <div className={css["disagreements"]}>
           {disagreements.map((disagreement) => (
             <Disagreement key={disagreement.id} disagreement={disagreement} of={relation.id} />
           ))}
+          <NotComparable claims={claims} />
         </div>
       )}
       {type.stage !== undefined && <StageLadder stage={type.stage} status={relation.status} />}
       <Section title={t("panel.claimsTitle")} note={t("panel.newestFirst")}>
-        <Claims claims={claimsOf(graph, relation)} family={type.family} />
+        <Claims claims={claims} family={type.family} />
       </Section>
+      <Suspense fallback={null}>
+        <OriginGroups claims={claims} />
+      </Suspense>
       <MoveOn relation={relation} />
     </>
   );

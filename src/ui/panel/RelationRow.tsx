@@ -1,6 +1,6 @@
 import { typeOf } from "#graph/knowledge-graph.ts";
 import type { Relation } from "#model/statement.ts";
-import { Disagrees } from "../marks/Disagrees.tsx";
+import { StatementMark } from "../marks/StatementMark.tsx";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
 import { sentenceOf } from "#words/graph-names.ts";
 import { useGraph, useSpeech } from "../shared/use-explorer.ts";
@@ -21,7 +21,7 @@ export function RelationRow({ relation }: { readonly relation: Relation }) {
         />
         <span>{sentenceOf(graph, relation, language)}</span>
         <span className={rows["end"]}>
-          {relation.disagreements.length > 0 && <Disagrees />}
+          <StatementMark of={relation} />
           {t(`status.${relation.status}`).toLowerCase()}
         </span>
       </SelectLink>

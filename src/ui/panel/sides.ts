@@ -1,15 +1,12 @@
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Claim } from "#model/claim.ts";
 import type { Disagreement, DisagreementKind } from "#model/disagreement.ts";
-import { factId, type FactId, relationId, type RelationId } from "#model/ids.ts";
+import type { FactId, RelationId } from "#model/ids.ts";
+import { statementIdOf } from "#graph/disputes.ts";
+import { standingOf } from "#graph/standing.ts";
 import { dateWords } from "#words/dates.ts";
 import type { Speech } from "#words/speech.ts";
 import { amountWords } from "./claim-words.ts";
-
-/** The relation or fact that a claim is a claim of. */
-function statementOf(claim: Claim): RelationId | FactId {
-  return claim.kind === "relation" ? relationId(claim) : factId(claim.subject, claim.property);
-}
 
 type Headline = (graph: KnowledgeGraph, claim: Claim, speech: Speech) => string | null;
 
@@ -36,16 +33,24 @@ export interface Side {
 }
 
 /** The sides of a disagreement with the claims that this graph holds. */
-export function sidesOf(graph: KnowledgeGraph, { kind, sides }: Disagreement, speech: Speech): Side[] {
+export function sidesOf(graph: KnowledgeGraph, disagreement: Disagreement, speech: Speech): Side[] {
+  const { kind, sides } = disagreement;
+  // Where sums cannot be compared they are what there is to see.
+  const asked = standingOf(graph, disagreement) === "not_comparable" ? "amount" : kind;
   return sides.map((ids) => {
     const claims = ids.map((id) => graph.claims.get(id)).filter((claim) => claim !== undefined);
-    const words = claims.map((claim) => headlines[kind](graph, claim, speech)).filter((word) => word !== null);
-    return { headlines: [...new Set(words)], claims };
+    return sideOf(graph, claims, asked, speech);
   });
+}
+
+/** A side that some claims make, for what it says in answer to a question of a kind. */
+export function sideOf(graph: KnowledgeGraph, claims: readonly Claim[], kind: DisagreementKind, speech: Speech): Side {
+  const words = claims.map((claim) => headlines[kind](graph, claim, speech)).filter((word) => word !== null);
+  return { headlines: [...new Set(words)], claims };
 }
 
 /** The other relations that a disagreement is about besides one. */
 export function keptApart(sides: readonly Side[], from: RelationId | FactId): RelationId[] {
-  const ids = sides.flatMap(({ claims }) => claims.filter(({ kind }) => kind === "relation").map(statementOf));
+  const ids = sides.flatMap(({ claims }) => claims.filter(({ kind }) => kind === "relation").map(statementIdOf));
   return [...new Set(ids)].filter((id) => id !== from) as RelationId[];
 }

@@ -3,7 +3,7 @@ import { degreeOf, typeOf } from "#graph/knowledge-graph.ts";
 import { highlight } from "#graph/search.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { capitalised } from "#model/name.ts";
-import { Disagrees } from "../marks/Disagrees.tsx";
+import { StatementMark } from "../marks/StatementMark.tsx";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
 import { sentenceOf } from "#words/graph-names.ts";
@@ -61,7 +61,7 @@ export function RelationResult({ id, searched }: { readonly id: RelationId; read
       <span className={css["name"]}>
         <Highlighted name={sentenceOf(graph, relation, language)} searched={searched} />
       </span>
-      {relation.disagreements.length > 0 && <Disagrees />}
+      <StatementMark of={relation} />
     </span>
   );
 }

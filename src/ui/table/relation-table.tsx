@@ -1,5 +1,6 @@
 import { claimsOf, type KnowledgeGraph, typeOf } from "#graph/knowledge-graph.ts";
 import { sourcesOf } from "#graph/sources.ts";
+import { markOf } from "#graph/standing.ts";
 import type { Visible } from "#graph/visible.ts";
 import type { EntityId } from "#model/ids.ts";
 import { capitalised } from "#model/name.ts";
@@ -10,6 +11,7 @@ import { dateWords, sharpestDates, whenWords } from "#words/dates.ts";
 import { listWords } from "#words/format.ts";
 import type { Speech } from "#words/speech.ts";
 import { Disagrees } from "../marks/Disagrees.tsx";
+import { StatementMark } from "../marks/StatementMark.tsx";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
 import { datesOf } from "#graph/dates.ts";
 import { nameOf, sourceName } from "#words/graph-names.ts";
@@ -105,8 +107,11 @@ export function relationTable(graph: KnowledgeGraph, visible: Visible, speech: S
         descendingFirst: true,
         heading: <Disagrees decorative />,
         key: ({ disagreements }) => disagreements.length,
-        text: ({ disagreements }) => (disagreements.length > 0 ? t("disagree.mark") : ""),
-        cell: ({ disagreements }) => disagreements.length > 0 && <Disagrees />,
+        text: (relation) => {
+          const mark = markOf(graph, relation);
+          return mark === null ? "" : t(mark === "open" ? "disagree.mark" : "disputed.settledMark");
+        },
+        cell: (relation) => <StatementMark of={relation} />,
       },
     },
   });

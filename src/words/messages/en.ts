@@ -6,6 +6,7 @@ import { claims } from "./en/claims.ts";
 import { commands } from "./en/commands.ts";
 import { comparing } from "./en/comparing.ts";
 import { dialogs } from "./en/dialogs.ts";
+import { evidence } from "./en/evidence.ts";
 import { exporting } from "./en/exporting.ts";
 import { filters } from "./en/filters.ts";
 import { opening } from "./en/opening.ts";
@@ -28,6 +29,7 @@ export const en = {
   ...analysis,
   ...attribution,
   ...brief,
+  ...evidence,
   ...filters,
   ...claims,
   ...panel,

@@ -7,6 +7,7 @@ import { claims } from "./it/claims.ts";
 import { commands } from "./it/commands.ts";
 import { comparing } from "./it/comparing.ts";
 import { dialogs } from "./it/dialogs.ts";
+import { evidence } from "./it/evidence.ts";
 import { exporting } from "./it/exporting.ts";
 import { filters } from "./it/filters.ts";
 import { opening } from "./it/opening.ts";
@@ -26,6 +27,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...analysis,
   ...attribution,
   ...brief,
+  ...evidence,
   ...filters,
   ...claims,
   ...panel,

@@ -16,11 +16,15 @@ export type Dates = (date: PartialDate) => string;
 const keyOf = ({ text, first, last, precision, approximate }: PartialDate) =>
   JSON.stringify([text, first, last, precision, approximate]);
 
-function datesIn({ articles, claims }: GraphFile): PartialDate[] {
+function datesIn({ articles, claims, disagreements }: GraphFile): PartialDate[] {
   const values = claims.flatMap((claim) =>
     claim.kind === "property" && claim.value.kind === "date" ? [claim.value.date] : [],
   );
-  return [...articles.map(({ published }) => published), ...claims.flatMap(({ when }) => when ?? []), ...values];
+  const judged = disagreements.flatMap(({ resolution, history = [] }) =>
+    [...history, ...(resolution === undefined ? [] : [resolution])].flatMap(({ date }) => date ?? []),
+  );
+  const published = articles.map((article) => article.published);
+  return [...published, ...claims.flatMap(({ when }) => when ?? []), ...values, ...judged];
 }
 
 /**

@@ -8,7 +8,7 @@ import { schemaClassOf } from "./schema-classes.ts";
 
 /** Entities with their names, how these behave in a sentence, and where they are drawn. */
 export function writeEntities(entities: readonly Entity[], quads: Quad[]): void {
-  for (const { id, type, label, aliases, grammar, position } of entities) {
+  for (const { id, type, label, aliases, grammar, jurisdiction, position } of entities) {
     const node = describe(quads, DEFAULT_GRAPH, nameOf("entity", id))
       .a(schemaClassOf(type))
       .direct(RDF_TYPE, iri(nameOf("type", type)))
@@ -17,6 +17,7 @@ export function writeEntities(entities: readonly Entity[], quads: Quad[]): void 
         "alternateName",
         aliases.map((alias) => literal(alias)),
       )
+      .name("jurisdiction", "entity", jurisdiction)
       .number("x", position?.x)
       .number("y", position?.y);
     if (grammar !== undefined) node.put("grammar", iri(writeGrammar(grammar, node.part("grammar"))));
@@ -76,6 +77,7 @@ export function readEntities(knowledge: Knowledge): unknown[] {
         label: node.need("name", node.texts("name"), { en: "", it: "" }),
         aliases: (node.list("alternateName") ?? []).map((term) => (term.kind === "literal" ? term.text : term.iri)),
         grammar: grammar && readGrammar(grammar),
+        jurisdiction: node.id("jurisdiction", "entity"),
         position: x === undefined && y === undefined ? undefined : { x, y },
       },
     ];

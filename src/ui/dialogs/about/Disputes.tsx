@@ -1,6 +1,7 @@
 import { placeOf } from "#graph/disputed.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
+import { type Standing, standingOf } from "#graph/standing.ts";
 import type { Disagreement } from "#model/disagreement.ts";
 import type { Language } from "#model/language.ts";
 import { capitalised } from "#model/name.ts";
@@ -10,6 +11,7 @@ import { Disagrees } from "../../marks/Disagrees.tsx";
 import rows from "../../panel/rows.module.css";
 import { Section } from "../../panel/Section.tsx";
 import { nameOf, sentenceOf } from "#words/graph-names.ts";
+import type { MessageKey } from "#words/speech.ts";
 import { useGraph, useSpeech } from "../../shared/use-explorer.ts";
 import css from "./about.module.css";
 
@@ -19,6 +21,12 @@ function placeText(graph: KnowledgeGraph, place: Selection, language: Language):
   return relation === undefined ? "" : sentenceOf(graph, relation, language);
 }
 
+const words: Readonly<Record<Standing, MessageKey>> = {
+  open: "about.open",
+  not_comparable: "about.notComparable",
+  resolved: "about.settled",
+};
+
 interface DisputeProps {
   readonly disagreement: Disagreement;
   readonly onFollow?: (() => void) | undefined;
@@ -27,11 +35,12 @@ interface DisputeProps {
 function Dispute({ disagreement, onFollow }: DisputeProps) {
   const { t, language } = useSpeech();
   const graph = useGraph();
-  const { about, kind, resolution } = disagreement;
+  const { about, kind } = disagreement;
+  const standing = standingOf(graph, disagreement);
   const place = placeOf(graph, disagreement);
   const content = (
     <>
-      <Disagrees />
+      {standing === "not_comparable" ? <span /> : <Disagrees settled={standing === "resolved"} />}
       <span>
         <span className={rows["name"]}>{about?.[language] ?? t(`disagree.${kind}`)}</span>
         {/* An editor's question says itself what it is about. */}
@@ -39,7 +48,7 @@ function Dispute({ disagreement, onFollow }: DisputeProps) {
           <small className={css["place"]}>{placeText(graph, place, language)}</small>
         )}
       </span>
-      <span className={rows["end"]}>{t(resolution === undefined ? "about.open" : "about.settled")}</span>
+      <span className={rows["end"]}>{t(words[standing])}</span>
     </>
   );
   if (place === null) return <li className={rows["row"]}>{content}</li>;
