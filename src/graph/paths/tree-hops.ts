@@ -1,0 +1,39 @@
+import type { EntityId } from "#model/ids.ts";
+import type { Relation } from "#model/statement.ts";
+import { type KnowledgeGraph, typeOf } from "../knowledge-graph.ts";
+import type { Hop } from "./path.ts";
+import { strengthOf, weakestOf } from "./strength.ts";
+
+function hopOf(relations: readonly [Relation, ...Relation[]], via: readonly EntityId[]): Hop {
+  const [{ subject, object }] = relations;
+  return { from: subject, to: object, relations, via, strength: weakestOf(relations.map(strengthOf)), also: 0 };
+}
+
+/**
+ * The relations of a tree by hops, as `chainsFrom` understands them: structural relations go with what lies beyond their
+ * deal, or else with each other. Those of a deal that is itself to be connected are hops of their own.
+ */
+export function treeHops(
+  graph: KnowledgeGraph,
+  relations: readonly Relation[],
+  ends: ReadonlySet<EntityId>,
+): readonly Hop[] {
+  const isStructural = (relation: Relation) => typeOf(graph, relation).structural === true;
+  const plain = relations.filter((relation) => !isStructural(relation));
+  const parties = new Map<EntityId, Relation[]>();
+  const alone: Relation[] = [];
+  for (const relation of relations.filter(isStructural)) {
+    if (ends.has(relation.object)) alone.push(relation);
+    else parties.set(relation.object, [...(parties.get(relation.object) ?? []), relation]);
+  }
+  const hops: Hop[] = [];
+  for (const relation of plain) {
+    const via = [relation.subject, relation.object].filter((id) => parties.has(id));
+    hops.push(hopOf([relation, ...via.flatMap((id) => parties.get(id) ?? [])], via));
+    for (const id of via) parties.delete(id);
+  }
+  for (const [deal, [first, ...others]] of parties) {
+    if (first !== undefined) hops.push(hopOf([first, ...others], [deal]));
+  }
+  return [...hops, ...alone.map((relation) => hopOf([relation], []))];
+}
