@@ -44,7 +44,8 @@ export function benchPaths(graph: KnowledgeGraph): void {
     const ends = Array.from({ length: TERMINALS }, some);
     return () => void connect(graph, { ends, allowed: null });
   });
-  const rows = {
+  const rows: Readonly<Record<string, Times>> = {
+    "the first question, which indexes the graph": timesOf([pathsBetween(some(), some())]),
     [`5 paths between ${PAIRS} pairs`]: timesOf(pairs),
     [`5 paths between ${hubPairs.length} pairs of hubs`]: timesOf(hubPairs),
     [`${TREES} connections of ${TERMINALS} entities`]: timesOf(trees),
@@ -58,6 +59,5 @@ export function benchPaths(graph: KnowledgeGraph): void {
       ]),
     ),
   );
-  const [pairsTimes] = Object.values(rows);
-  if ((pairsTimes?.max ?? Infinity) > TARGET) process.exitCode = 1;
+  if ((rows[`5 paths between ${PAIRS} pairs`]?.max ?? Infinity) > TARGET) process.exitCode = 1;
 }

@@ -19,6 +19,10 @@ export interface View extends Filter {
   readonly show: Show;
   /** What is asked of the graph beyond what is selected. */
   readonly analysis: AnalysisId | null;
+  /** What is to be connected: two by paths, more by a tree. */
+  readonly ends: readonly EntityId[];
+  /** Which of the paths is looked at, from 1; `null` is the first. */
+  readonly path: number | null;
   readonly layout: LayoutId;
   /** Several relations of one pair are drawn as one line with their number. */
   readonly bundled: boolean;
@@ -40,6 +44,8 @@ export const firstView: View = {
   picked: [],
   show: "canvas",
   analysis: null,
+  ends: [],
+  path: null,
   layout: "force",
   bundled: false,
   pins: {},

@@ -9,6 +9,7 @@ import { firstView, shows, type View } from "#graph/view.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { languages } from "#model/language.ts";
 import { statuses } from "#model/status.ts";
+import { pathFields } from "./path-fields.ts";
 
 /** Written for an empty list, which is not the same as no list: it asks for nothing. */
 const NOTHING = "-";
@@ -20,7 +21,7 @@ const LONGEST_TEXT = 200;
 /** Says that a value is of no use. */
 type Refuse = (value: string) => void;
 
-interface Reading {
+export interface Reading {
   readonly values: readonly string[];
   readonly graph: KnowledgeGraph;
   /** What the keys before it said. */
@@ -179,6 +180,7 @@ export const fields: Readonly<Record<string, Field>> = {
   expand: entityList("expanded"),
   collapse: entityList("collapsed"),
   hide: entityList("hidden"),
+  ...pathFields,
   lone: oneOf("lone", loneWays),
   show: oneOf("show", shows),
   analysis: oneOf("analysis", analysisIds),

@@ -168,6 +168,8 @@ export function isStep(before: View, after: View): boolean {
     before.select?.id !== after.select?.id ||
     !sameIds(before.picked, after.picked) ||
     before.analysis !== after.analysis ||
+    before.path !== after.path ||
+    !sameIds(before.ends, after.ends) ||
     before.focus !== after.focus ||
     (after.focus !== null && before.hops !== after.hops)
   );

@@ -1,7 +1,7 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
 import type { Relation } from "#model/statement.ts";
 import { type KnowledgeGraph, typeOf } from "../knowledge-graph.ts";
-import { type Step, stepsFrom } from "./steps.ts";
+import { type Step, stepsFrom, wayOut } from "./steps.ts";
 
 /** What may be walked on. */
 export interface Ground {
@@ -23,53 +23,11 @@ export interface Chain {
   readonly weakness: number;
 }
 
-/** Where a hop has come so far. */
-interface Walk extends Chain {
-  readonly from: EntityId;
-}
-
-function allowedSteps({ graph, allowed }: Ground, at: EntityId): readonly Step[] {
-  const steps = stepsFrom(graph, at);
-  return allowed === null ? steps : steps.filter(({ relation }) => allowed.has(relation.id));
-}
-
-const begin = (from: EntityId): Walk => ({ from, to: from, relations: [], via: [], weakness: 0 });
-
-/** A step further; nothing where it leads back. */
-function further(walk: Walk, { relation, to, weakness }: Step): Walk | null {
-  const { from, via, relations } = walk;
-  if (to === from || to === walk.to || via.includes(to)) return null;
-  return {
-    from,
-    to,
-    relations: [...relations, relation],
-    via: relations.length === 0 ? via : [...via, walk.to],
-    weakness: Math.max(walk.weakness, weakness),
-  };
-}
-
-/** A hop that has arrived, and what it arrives at by going on out of a deal to its parties. */
-function* arriving(ground: Ground, walk: Walk): Generator<Chain> {
-  yield walk;
-  if (ground.ends.has(walk.to)) return;
-  for (const step of allowedSteps(ground, walk.to)) {
-    const next = step.way === "out" ? further(walk, step) : null;
-    if (next !== null) yield* arriving(ground, next);
-  }
-}
-
-/** What a hop arrives at that has come into a deal as one of its parties does. */
-function* passing(ground: Ground, walk: Walk): Generator<Chain> {
-  for (const step of allowedSteps(ground, walk.to)) {
-    const next = further(walk, step);
-    if (next === null) continue;
-    if (step.way === "in" && !ground.ends.has(next.to)) yield* passing(ground, next);
-    else yield* arriving(ground, next);
-  }
-}
+/** Told of each hop: where it leads, how weak it is, and on what it rests. The lists are only lent. */
+type Visit = (to: EntityId, weakness: number, relations: readonly Relation[], via: readonly EntityId[]) => void;
 
 /**
- * Every hop from an entity. What a hop is:
+ * Visits every hop from an entity. What a hop is:
  *
  * - A relation is a hop, in either direction.
  * - A structural relation (a company is party to a deal) is none of its own. Whoever comes into the deal by one passes
@@ -78,16 +36,47 @@ function* passing(ground: Ground, walk: Walk): Generator<Chain> {
  * - Two parties of one deal are one hop apart: the two structural relations together.
  * - Only where a deal is itself one of the ends, nothing lies beyond it: then its structural relations are hops.
  */
-export function* chainsFrom(ground: Ground, from: EntityId): Generator<Chain> {
-  const { ends } = ground;
-  for (const step of allowedSteps(ground, from)) {
+export function visitHops({ graph, allowed, ends }: Ground, from: EntityId, visit: Visit): void {
+  const relations: Relation[] = [];
+  const via: EntityId[] = [];
+  /** Goes a step, unless it leads back, and does what is to be done there. */
+  function go(at: EntityId, step: Step, weakness: number, then: (to: EntityId, weakness: number) => void): void {
+    const { relation, to } = step;
+    if ((allowed !== null && !allowed.has(relation.id)) || to === from || via.includes(to)) return;
+    relations.push(relation);
+    if (at !== from) via.push(at);
+    then(to, Math.max(weakness, step.weakness));
+    if (at !== from) via.pop();
+    relations.pop();
+  }
+  /** The hop has arrived, and arrives too where one goes on out of a deal to its parties. */
+  function arrive(at: EntityId, weakness: number): void {
+    visit(at, weakness, relations, via);
+    if (ends.has(at)) return;
+    for (const step of wayOut(graph, at)) go(at, step, weakness, arrive);
+  }
+  /** The hop has come into a deal as one of its parties does. */
+  function pass(at: EntityId, weakness: number): void {
+    for (const step of stepsFrom(graph, at))
+      go(at, step, weakness, step.way === "in" && !ends.has(step.to) ? pass : arrive);
+  }
+  for (const step of stepsFrom(graph, from)) {
     // Out of a deal one goes with what led to it, which has been gone before.
     if (step.way === "out" && !ends.has(from)) continue;
-    const next = further(begin(from), step);
-    if (next === null) continue;
-    if (step.way === "in" && !ends.has(next.to)) yield* passing(ground, next);
-    else yield* arriving(ground, next);
+    go(from, step, 0, step.way === "in" && !ends.has(step.to) ? pass : arrive);
   }
+}
+
+/** Every hop from an entity, by where it leads. Not sorted. */
+export function chainsFrom(ground: Ground, from: EntityId): Map<EntityId, Chain[]> {
+  const found = new Map<EntityId, Chain[]>();
+  visitHops(ground, from, (to, weakness, relations, via) => {
+    const chain = { to, weakness, relations: [...relations], via: [...via] };
+    const others = found.get(to);
+    if (others === undefined) found.set(to, [chain]);
+    else others.push(chain);
+  });
+  return found;
 }
 
 const idsOf = ({ relations }: Chain) => relations.map(({ id }) => id).join(" ");
@@ -106,7 +95,7 @@ function byStrength({ graph }: Ground): (a: Chain, b: Chain) => number {
   };
 }
 
-/** Every way of one hop between two entities, the strongest first. */
-export function chainsBetween(ground: Ground, from: EntityId, to: EntityId): Chain[] {
-  return [...chainsFrom(ground, from)].filter((chain) => chain.to === to).sort(byStrength(ground));
+/** The strongest of some hops between one pair first. */
+export function ranked(ground: Ground, chains: readonly Chain[]): Chain[] {
+  return chains.toSorted(byStrength(ground));
 }

@@ -1,8 +1,8 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
 import type { KnowledgeGraph } from "../knowledge-graph.ts";
-import { distancesFrom, hopGraph } from "./hop-graph.ts";
+import { distancesFrom, hopGraph, UNREACHED } from "./hop-graph.ts";
 import { comparePaths, type Path, pathOf } from "./path.ts";
-import { type Budget, routesOfLength } from "./routes.ts";
+import { type Between, type Budget, routesOfLength } from "./routes.ts";
 
 /** How many paths are looked for, and how far. */
 export interface Extent {
@@ -17,7 +17,7 @@ export interface Extent {
 }
 
 /** What a reader can take in. */
-export const usualExtent: Extent = { least: 5, most: 50, detour: 3, effort: 20_000 };
+export const usualExtent: Extent = { least: 5, most: 50, detour: 3, effort: 200_000 };
 
 export interface PathQuery {
   readonly from: EntityId;
@@ -42,18 +42,20 @@ const COMPARED = 4;
 
 /**
  * The paths between two entities over the relations allowed, in whichever direction these read: all the shortest ones,
- * then longer ones until there are enough, ranked by their weakest hop (`comparePaths`). What a hop is says `chainsFrom`;
+ * then longer ones until there are enough, ranked by their weakest hop (`comparePaths`). What a hop is says `visitHops`;
  * several relations between one pair make one hop, for which the strongest stands. No path passes an entity twice.
  */
 export function findPaths(graph: KnowledgeGraph, query: PathQuery, extent: Extent = usualExtent): FoundPaths {
   const { from, to, allowed } = query;
   if (from === to) return nothing;
-  const ground = { graph, allowed, ends: new Set([from, to]) };
-  const hops = hopGraph(ground);
-  const toEnd = distancesFrom(hops, to);
-  const apart = toEnd.get(from);
-  if (apart === undefined) return nothing;
-  const fromStart = distancesFrom(hops, from, apart + extent.detour);
+  const hops = hopGraph({ graph, allowed, ends: new Set([from, to]) });
+  const [start, end] = [hops.numberOf.get(from), hops.numberOf.get(to)];
+  if (start === undefined || end === undefined) return nothing;
+  const toEnd = distancesFrom(hops, end);
+  const apart = toEnd[start] ?? UNREACHED;
+  if (apart === UNREACHED) return nothing;
+  const fromStart = distancesFrom(hops, start, apart + extent.detour);
+  const between: Between = { hops, from: start, to: end, fromStart, toEnd };
   const budget: Budget = { left: extent.effort };
   const found: Path[] = [];
   let [shortest, more] = [0, false];
@@ -61,13 +63,13 @@ export function findPaths(graph: KnowledgeGraph, query: PathQuery, extent: Exten
     const wanted = found.length === 0 ? extent.most : extent.least - found.length;
     const same: Path[] = [];
     let last = Infinity;
-    for (const { entities, bound } of routesOfLength({ hops, from, to, fromStart, toEnd }, length, budget)) {
+    for (const { entities, bound } of routesOfLength(between, length, budget)) {
       // What comes now has a weaker weakest hop than all that are wanted.
       if (same.length >= wanted && (bound > last || same.length >= COMPARED * extent.most)) {
         more ||= shortest === 0 || shortest === length;
         break;
       }
-      const path = pathOf(ground, entities);
+      const path = pathOf(hops, entities);
       if (path === null) continue;
       if (shortest === 0) shortest = length;
       if (same.length < wanted) last = bound;

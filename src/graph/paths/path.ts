@@ -1,6 +1,7 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
 import type { Relation } from "#model/statement.ts";
-import { type Chain, chainsBetween, type Ground } from "./chains.ts";
+import { type Chain, ranked } from "./chains.ts";
+import type { HopGraph } from "./hop-graph.ts";
 import { type Strength, strengthOf, weakestOf, weaknessOf } from "./strength.ts";
 
 /** From one entity to the next. */
@@ -47,8 +48,8 @@ function choose(ways: readonly (readonly Chain[])[], taken: ReadonlySet<EntityId
  * A route as a path: each hop by its strongest way, the first hops choosing first where two would pass through the same
  * deal. `null` where it cannot be gone without passing through something twice.
  */
-export function pathOf(ground: Ground, route: readonly EntityId[]): Path | null {
-  const ways = route.slice(1).map((to, index) => chainsBetween(ground, route[index] as EntityId, to));
+export function pathOf({ ground, chains: chainsFrom }: HopGraph, route: readonly EntityId[]): Path | null {
+  const ways = route.slice(1).map((to, index) => ranked(ground, chainsFrom(route[index] as EntityId).get(to) ?? []));
   const chains = choose(ways, new Set(route));
   if (chains === null || chains.length === 0) return null;
   const hops = chains.map((chain, index) => hopOf(route[index] as EntityId, chain, ways[index]?.length ?? 1));

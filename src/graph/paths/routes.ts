@@ -1,10 +1,10 @@
 import type { EntityId } from "#model/ids.ts";
 import { createHeap } from "./heap.ts";
-import type { HopGraph } from "./hop-graph.ts";
+import { type HopGraph, UNREACHED } from "./hop-graph.ts";
 
-/** A way from hop to hop that is still on its way. */
+/** A way from hop to hop that is still on its way. Entities go by their numbers. */
 interface Prefix {
-  readonly at: EntityId;
+  readonly at: number;
   readonly hops: number;
   readonly before: Prefix | null;
   /** That of the weakest hop so far. */
@@ -14,13 +14,13 @@ interface Prefix {
   readonly bound: number;
 }
 
-interface Between {
+export interface Between {
   readonly hops: HopGraph;
-  readonly from: EntityId;
-  readonly to: EntityId;
-  /** How far each entity is from either end; those farther than is asked for may be missing. */
-  readonly fromStart: ReadonlyMap<EntityId, number>;
-  readonly toEnd: ReadonlyMap<EntityId, number>;
+  readonly from: number;
+  readonly to: number;
+  /** How far each entity is from either end. */
+  readonly fromStart: Int32Array;
+  readonly toEnd: Int32Array;
 }
 
 /** How many prefixes may be looked at: what keeps the search short in graphs full of detours. */
@@ -34,14 +34,17 @@ export interface Route {
   readonly bound: number;
 }
 
-function visits(prefix: Prefix, entity: EntityId): boolean {
+function visits(prefix: Prefix, entity: number): boolean {
   for (let each: Prefix | null = prefix; each !== null; each = each.before) if (each.at === entity) return true;
   return false;
 }
 
-function routeOf(prefix: Prefix): Route {
+function routeOf({ ids }: HopGraph, prefix: Prefix): Route {
   const entities: EntityId[] = [];
-  for (let each: Prefix | null = prefix; each !== null; each = each.before) entities.push(each.at);
+  for (let each: Prefix | null = prefix; each !== null; each = each.before) {
+    const id = ids[each.at];
+    if (id !== undefined) entities.push(id);
+  }
   return { entities: entities.reverse(), bound: prefix.bound };
 }
 
@@ -49,20 +52,25 @@ function routeOf(prefix: Prefix): Route {
  * For each number of hops left the weakest hop that has to be gone from an entity to the end, at best. Where a way would
  * lead through an entity twice is not asked here, so that the best may be better than there is.
  */
-function bestAhead({ hops, from, to, fromStart, toEnd }: Between, length: number): Map<EntityId, number>[] {
-  const table: Map<EntityId, number>[] = [new Map([[to, 0]])];
+function bestAhead({ hops, from, to, fromStart, toEnd }: Between, length: number): Int32Array[] {
+  const { ids, neighbours } = hops;
+  const last = new Int32Array(ids.length).fill(UNREACHED);
+  last[to] = 0;
+  const table = [last];
   for (let left = 1; left <= length; left++) {
-    const row = new Map<EntityId, number>();
-    const ahead = table[left - 1];
-    // Only what lies between the ends at this distance.
-    for (const [at, far] of toEnd) {
-      if (far > left || at === to || (fromStart.get(at) ?? Infinity) > length - left) continue;
-      if (at === from && left < length) continue;
-      let best = Infinity;
-      for (const { to: next, weakness } of hops.neighbours(at)) {
-        best = Math.min(best, Math.max(weakness, ahead?.get(next) ?? Infinity));
+    const row = new Int32Array(ids.length).fill(UNREACHED);
+    const ahead = table[left - 1] ?? last;
+    for (let at = 0; at < ids.length; at++) {
+      // Only what lies between the ends at this distance.
+      if ((toEnd[at] ?? UNREACHED) > left || (fromStart[at] ?? UNREACHED) > length - left) continue;
+      if (at === to || (at === from && left < length)) continue;
+      const { to: next, weakness } = neighbours(at);
+      let best = UNREACHED;
+      for (let index = 0; index < next.length; index++) {
+        const weakest = Math.max(weakness[index] ?? UNREACHED, ahead[next[index] ?? 0] ?? UNREACHED);
+        if (weakest < best) best = weakest;
       }
-      if (best < Infinity) row.set(at, best);
+      row[at] = best;
     }
     table.push(row);
   }
@@ -77,26 +85,29 @@ export function* routesOfLength(between: Between, length: number, budget: Budget
   const { hops, from, to } = between;
   const ahead = bestAhead(between, length);
   const queue = createHeap<Prefix>((a, b) => (a.bound - b.bound || b.hops - a.hops || a.sum - b.sum) < 0);
-  const bound = ahead[length]?.get(from);
-  if (bound === undefined) return;
+  const bound = ahead[length]?.[from] ?? UNREACHED;
+  if (bound === UNREACHED) return;
   queue.push({ at: from, hops: 0, before: null, weakness: 0, sum: 0, bound });
   for (let prefix = queue.pop(); prefix !== undefined && budget.left > 0; prefix = queue.pop()) {
-    budget.left -= 1;
     if (prefix.hops === length) {
-      if (prefix.at === to) yield routeOf(prefix);
+      if (prefix.at === to) yield routeOf(hops, prefix);
       continue;
     }
     const rest = ahead[length - prefix.hops - 1];
-    for (const { to: next, weakness } of hops.neighbours(prefix.at)) {
-      const best = rest?.get(next);
-      if (best === undefined || visits(prefix, next)) continue;
-      const weakest = Math.max(prefix.weakness, weakness);
+    const { to: next, weakness } = hops.neighbours(prefix.at);
+    for (let index = 0; index < next.length; index++) {
+      const at = next[index] ?? 0;
+      const best = rest?.[at] ?? UNREACHED;
+      if (best === UNREACHED || visits(prefix, at)) continue;
+      budget.left -= 1;
+      const own = weakness[index] ?? 0;
+      const weakest = Math.max(prefix.weakness, own);
       queue.push({
-        at: next,
+        at,
         hops: prefix.hops + 1,
         before: prefix,
         weakness: weakest,
-        sum: prefix.sum + weakness,
+        sum: prefix.sum + own,
         bound: Math.max(weakest, best),
       });
     }

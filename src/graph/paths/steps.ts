@@ -12,15 +12,23 @@ export interface Step {
   readonly weakness: number;
 }
 
-const none: readonly Step[] = [];
-const known = new WeakMap<KnowledgeGraph, ReadonlyMap<EntityId, readonly Step[]>>();
+/** The steps from one entity. */
+interface Steps {
+  readonly all: Step[];
+  /** Those that lead out of it as a deal to its parties. */
+  readonly out: Step[];
+}
 
-function index(graph: KnowledgeGraph): Map<EntityId, Step[]> {
-  const steps = new Map<EntityId, Step[]>();
+const none: readonly Step[] = [];
+const known = new WeakMap<KnowledgeGraph, ReadonlyMap<EntityId, Steps>>();
+
+function index(graph: KnowledgeGraph): Map<EntityId, Steps> {
+  const found = new Map<EntityId, Steps>();
   const add = (from: EntityId, step: Step) => {
-    const others = steps.get(from);
-    if (others === undefined) steps.set(from, [step]);
-    else others.push(step);
+    let steps = found.get(from);
+    if (steps === undefined) found.set(from, (steps = { all: [], out: [] }));
+    steps.all.push(step);
+    if (step.way === "out") steps.out.push(step);
   };
   for (const relation of graph.relations.values()) {
     const { subject, object } = relation;
@@ -30,12 +38,21 @@ function index(graph: KnowledgeGraph): Map<EntityId, Step[]> {
     add(subject, { relation, to: object, way: structural ? "in" : "plain", weakness });
     add(object, { relation, to: subject, way: structural ? "out" : "plain", weakness });
   }
-  return steps;
+  return found;
+}
+
+function stepsOf(graph: KnowledgeGraph, entity: EntityId): Steps | undefined {
+  let steps = known.get(graph);
+  if (steps === undefined) known.set(graph, (steps = index(graph)));
+  return steps.get(entity);
 }
 
 /** Where one can go from an entity by one relation, in the order of the graph; not back to itself. */
 export function stepsFrom(graph: KnowledgeGraph, entity: EntityId): readonly Step[] {
-  const steps = known.get(graph) ?? index(graph);
-  known.set(graph, steps);
-  return steps.get(entity) ?? none;
+  return stepsOf(graph, entity)?.all ?? none;
+}
+
+/** The steps from a deal or a proceeding to its parties; none from anything else. */
+export function wayOut(graph: KnowledgeGraph, entity: EntityId): readonly Step[] {
+  return stepsOf(graph, entity)?.out ?? none;
 }

@@ -10,7 +10,7 @@ function hopOf(relations: readonly [Relation, ...Relation[]], via: readonly Enti
 }
 
 /**
- * The relations of a tree by hops, as `chainsFrom` understands them: structural relations go with what lies beyond their
+ * The relations of a tree by hops, as `visitHops` understands them: structural relations go with what lies beyond their
  * deal, or else with each other. Those of a deal that is itself to be connected are hops of their own.
  */
 export function treeHops(

@@ -1,4 +1,4 @@
-import { type LucideIcon, Scale } from "lucide-react";
+import { type LucideIcon, Route, Scale } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import type { AnalysisId } from "#graph/analysis-id.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
@@ -14,10 +14,19 @@ interface Analysis {
   readonly offered?: (graph: KnowledgeGraph) => boolean;
   /** Comes with its own code when it is first asked. In the panel it begins with a `PanelHead`. */
   readonly Component: ComponentType;
+  /** Points something out in the picture for as long as the analysis is asked, and draws nothing itself. */
+  readonly Trace?: ComponentType;
 }
 
 /** Every analysis that there is: a new one is a row here and an id. */
 export const analyses: Readonly<Record<AnalysisId, Analysis>> = {
+  paths: {
+    icon: Route,
+    label: "paths.title",
+    place: "panel",
+    Component: lazy(() => import("./paths/PathsPanel.tsx").then((m) => ({ default: m.PathsPanel }))),
+    Trace: lazy(() => import("./paths/PathTrace.tsx").then((m) => ({ default: m.PathTrace }))),
+  },
   disputed: {
     icon: Scale,
     label: "analysis.disputed",

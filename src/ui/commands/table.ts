@@ -3,6 +3,7 @@ import { analysisCommands } from "./analysis.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { entityCommands } from "./entities.ts";
 import { historyCommands, pageCommands } from "./page.ts";
+import { pathCommands } from "./paths.ts";
 import { filterCommands, layoutCommands, lensCommands, showCommands } from "./picture.ts";
 import { relationCommands } from "./relation.ts";
 
@@ -11,6 +12,7 @@ export function commandsOf(graph: KnowledgeGraph): readonly Command[] {
   return [
     ...relationCommands,
     ...entityCommands,
+    ...pathCommands,
     ...lensCommands(graph),
     ...filterCommands,
     ...analysisCommands,

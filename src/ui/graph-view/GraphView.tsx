@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "rea
 import type { LayoutId } from "#graph/layout/layout-id.ts";
 import { emphasise } from "#graph/scene/emphasis.ts";
 import type { View } from "#graph/view.ts";
+import { AnalysisTrace } from "../analysis/AnalysisTrace.tsx";
 import { Button } from "../controls/Button.tsx";
 import { useGraph, useSession, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
 import type { Restored } from "../shared/session.ts";
@@ -49,11 +50,12 @@ export function GraphView() {
   const { said, handlers } = useWalk(container, shown);
   const view = useView((all) => all);
   const framed = useSession((session) => session.framed === view);
-  const emphasis = useMemo(() => emphasise(scene, select, picked), [scene, select, picked]);
+  const trace = useSession((session) => session.trace);
+  const emphasis = useMemo(() => emphasise(scene, select, picked, trace), [scene, select, picked, trace]);
   const theme = useMedia(DARK) ? "dark" : "light";
   const coverage = useCoverage(
     container,
-    select !== null || picked.length > 0,
+    select !== null || picked.length > 0 || view.analysis !== null,
     useSession(({ panelPart }) => panelPart),
   );
   useEffect(() => canvas?.setTheme(theme), [canvas, theme]);
@@ -103,6 +105,7 @@ export function GraphView() {
         {said}
       </p>
       <HoverCard />
+      <AnalysisTrace />
       {positions.phase === "arranging" && (
         <div className={css["wait"]} role="status">
           {t("canvas.arranging")}

@@ -9,6 +9,7 @@ import { filters } from "./en/filters.ts";
 import { opening } from "./en/opening.ts";
 import { imports } from "./en/import.ts";
 import { page } from "./en/page.ts";
+import { paths } from "./en/paths.ts";
 import { panel } from "./en/panel.ts";
 import { search } from "./en/search.ts";
 import { sheet } from "./en/sheet.ts";
@@ -23,6 +24,7 @@ import { writing } from "./en/writing.ts";
 export const en = {
   ...page,
   ...analysis,
+  ...paths,
   ...filters,
   ...claims,
   ...panel,

@@ -10,6 +10,7 @@ import { filters } from "./it/filters.ts";
 import { opening } from "./it/opening.ts";
 import { imports } from "./it/import.ts";
 import { page } from "./it/page.ts";
+import { paths } from "./it/paths.ts";
 import { panel } from "./it/panel.ts";
 import { search } from "./it/search.ts";
 import { sheet } from "./it/sheet.ts";
@@ -21,6 +22,7 @@ import { writing } from "./it/writing.ts";
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...page,
   ...analysis,
+  ...paths,
   ...filters,
   ...claims,
   ...panel,
