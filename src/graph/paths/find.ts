@@ -2,6 +2,7 @@ import type { EntityId, RelationId } from "#model/ids.ts";
 import type { KnowledgeGraph } from "../knowledge-graph.ts";
 import { distancesFrom, hopGraph, UNREACHED } from "./hop-graph.ts";
 import { comparePaths, type Path, pathOf } from "./path.ts";
+import { weaknessOf } from "./strength.ts";
 import { type Between, type Budget, routesOfLength } from "./routes.ts";
 
 /** How many paths are looked for, and how far. */
@@ -62,6 +63,7 @@ export function findPaths(graph: KnowledgeGraph, query: PathQuery, extent: Exten
   for (let length = apart; length <= apart + extent.detour && found.length < extent.least; length++) {
     const wanted = found.length === 0 ? extent.most : extent.least - found.length;
     const same: Path[] = [];
+    /** How weak the last of those wanted is. Where two hops would share a deal, that is more than was foreseen. */
     let last = Infinity;
     for (const { entities, bound } of routesOfLength(between, length, budget)) {
       // What comes now has a weaker weakest hop than all that are wanted.
@@ -72,8 +74,9 @@ export function findPaths(graph: KnowledgeGraph, query: PathQuery, extent: Exten
       const path = pathOf(hops, entities);
       if (path === null) continue;
       if (shortest === 0) shortest = length;
-      if (same.length < wanted) last = bound;
       same.push(path);
+      const lastWanted = same.length < wanted ? undefined : same.sort(comparePaths)[wanted - 1];
+      if (lastWanted !== undefined) last = weaknessOf(lastWanted.weakest);
     }
     if (shortest === length) more ||= same.length > wanted || budget.left <= 0;
     found.push(...same.sort(comparePaths).slice(0, wanted));

@@ -9,6 +9,25 @@ function hopOf(relations: readonly [Relation, ...Relation[]], via: readonly Enti
   return { from: subject, to: object, relations, via, strength: weakestOf(relations.map(strengthOf)), also: 0 };
 }
 
+/** Hops as one tells them: from the first of the ends on, each by something that was told before. */
+function inOrder(hops: readonly Hop[], ends: ReadonlySet<EntityId>): readonly Hop[] {
+  const entitiesOf = ({ relations }: Hop) => relations.flatMap(({ subject, object }) => [subject, object]);
+  const told = new Set<EntityId>([...ends].slice(0, 1));
+  const left = [...hops];
+  const ordered: Hop[] = [];
+  while (left.length > 0) {
+    const next = Math.max(
+      left.findIndex((hop) => entitiesOf(hop).some((id) => told.has(id))),
+      0,
+    );
+    for (const hop of left.splice(next, 1)) {
+      ordered.push(hop);
+      for (const id of entitiesOf(hop)) told.add(id);
+    }
+  }
+  return ordered;
+}
+
 /**
  * The relations of a tree by hops, as `visitHops` understands them: structural relations go with what lies beyond their
  * deal, or else with each other. Those of a deal that is itself to be connected are hops of their own.
@@ -35,5 +54,5 @@ export function treeHops(
   for (const [deal, [first, ...others]] of parties) {
     if (first !== undefined) hops.push(hopOf([first, ...others], [deal]));
   }
-  return [...hops, ...alone.map((relation) => hopOf([relation], []))];
+  return inOrder([...hops, ...alone.map((relation) => hopOf([relation], []))], ends);
 }

@@ -80,7 +80,7 @@ export function Found({ answers: { within, without } }: { readonly answers: Answ
   return (
     <section className={css["found"]}>
       <h3 ref={title} tabIndex={-1} className={css["title"]} role={count === 0 ? "status" : undefined}>
-        {within.kind === "tree" && count > 0 ? t("paths.tree") : t("paths.found", { count })}
+        {count === 0 ? t("paths.none") : within.kind === "tree" ? t("paths.tree") : t("paths.found", { count })}
       </h3>
       {without !== null && <Restricted within={within} without={without} />}
       {count === 0 && (without === null || without.paths.length === 0) && <p>{t("paths.noneAtAll")}</p>}

@@ -13,6 +13,7 @@ export const paths = {
     "Choose two entities to see how they are connected, hop by hop, each with its source. Three or more are connected by a tree.",
   "paths.found_one": "{{count, number}} path",
   "paths.found_other": "{{count, number}} paths",
+  "paths.none": "Not connected",
   "paths.ranking":
     "A path is as good as its weakest hop. Ranked by that hop: surest status first, then most independent origins, then undisputed. Of equals the shorter comes first.",
   "paths.hops_one": "{{count, number}} hop",

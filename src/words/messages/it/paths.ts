@@ -15,6 +15,7 @@ export const paths: Readonly<Record<keyof typeof english, string>> = {
     "Scegli due entità per vedere come sono collegate, passo per passo, ciascuno con la sua fonte. Tre o più sono collegate da un albero.",
   "paths.found_one": "{{count, number}} percorso",
   "paths.found_other": "{{count, number}} percorsi",
+  "paths.none": "Non collegate",
   "paths.ranking":
     "Un percorso vale quanto il suo passo più debole. L'ordine segue quel passo: prima lo stato più sicuro, poi più origini indipendenti, poi l'assenza di controversie. A parità viene prima il più breve.",
   "paths.hops_one": "{{count, number}} passo",
