@@ -37,6 +37,12 @@ const states: readonly { state: string; view: string; enter?: (page: Page) => Pr
   { state: "an entity", view: "select=mistral-ai" },
   { state: "a disputed relation", view: "select=microsoft:invested_in:mistral-ai" },
   { state: "what filters hide", view: "lens=money&select=openai" },
+  {
+    state: "paths",
+    view: "analysis=paths&ends=exor,european-commission&path=4",
+    enter: (page) => page.getByRole("heading", { name: "5 paths" }).waitFor(),
+  },
+  { state: "an end of paths", view: "analysis=paths&ends=exor" },
   { state: "the table", view: "show=table", shows: "grid" },
   { state: "canvas and table", view: "show=split", shows: "grid" },
   { state: "the filters", view: "", enter: button("Filters"), shows: "dialog" },
