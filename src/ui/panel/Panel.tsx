@@ -32,6 +32,8 @@ function useFocusOnChange(id: string | undefined, picking: boolean) {
     before.current = id;
     // Who picks one entity after the other goes on where that is done.
     if (picking) return;
+    // A field of what has opened may have it already.
+    if (document.activeElement?.matches("#panel input") === true) return;
     const title = document.getElementById("panel-title");
     if (title !== null) title.focus({ preventScroll: true });
     else if (document.activeElement === document.body) {
