@@ -33,7 +33,7 @@ test("from Exor to the European Commission: each hop has its source, and the ord
   await expect(first).toContainText("3 hops");
   await expect(first).toContainText("Weakest hop: stated, 1 origin");
   for (const row of await trama.panel.locator("[data-relation]").all()) {
-    await expect(row).toContainText(/(?:Outlet not named|.+), .*20\d\d.* · ¶ \d+/);
+    await expect(row).toContainText(/(?:Outlet not named|.+), .*20\d\d.* · ¶\s\d+/);
   }
 });
 
@@ -46,7 +46,7 @@ test("the shortest is told as such; a deal is passed through, and takes no hop",
   await expect(opened(trama)).toContainText("Weakest hop: announced, 1 origin");
   // An article whose address is known is a link to it.
   const cited = trama.panel.locator(`[data-relation="${shortest[2]!}"]`);
-  await expect(cited).toContainText(/Guerre di Rete, 2 Mar 2024, “.+” · ¶ \d+/);
+  await expect(cited).toContainText(/Guerre di Rete, 2 Mar 2024, “.+” · ¶\s\d+/);
   await expect(cited.getByRole("link").last()).toHaveAttribute("href", /^https?:/);
   await page.reload();
   await trama.drawn();

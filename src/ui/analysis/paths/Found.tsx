@@ -14,7 +14,7 @@ function Restricted({ within, without }: { readonly within: Answer; readonly wit
   if (without.paths.length === 0) return null;
   return (
     <div className={css["restricted"]}>
-      <p>
+      <p role="status">
         {within.paths.length === 0 && `${t("paths.noneFiltered")} `}
         {without.kind === "paths"
           ? t("paths.restricted", { count: without.paths.length })
@@ -79,11 +79,11 @@ export function Found({ answers: { within, without } }: { readonly answers: Answ
   const count = within.paths.length;
   return (
     <section className={css["found"]}>
-      <h3 ref={title} tabIndex={-1} className={css["title"]} role={count === 0 ? "status" : undefined}>
+      <h3 ref={title} tabIndex={-1} className={css["title"]}>
         {count === 0 ? t("paths.none") : within.kind === "tree" ? t("paths.tree") : t("paths.found", { count })}
       </h3>
       {without !== null && <Restricted within={within} without={without} />}
-      {count === 0 && (without === null || without.paths.length === 0) && <p>{t("paths.noneAtAll")}</p>}
+      {count === 0 && (without === null || without.paths.length === 0) && <p role="status">{t("paths.noneAtAll")}</p>}
       {count > 0 && (within.kind === "paths" ? <Paths answer={within} /> : <Tree answer={within} />)}
     </section>
   );
