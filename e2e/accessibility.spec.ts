@@ -89,6 +89,23 @@ const states: Record<string, (trama: Trama) => Promise<void>> = {
     await trama.page.keyboard.press("?");
     await expect(trama.page.getByRole("dialog")).toBeVisible();
   },
+  "paths between two": async (trama) => {
+    await trama.open("analysis=paths&ends=exor,european-commission");
+    await expect(trama.panel.getByRole("heading", { name: "5 paths" })).toBeVisible();
+  },
+  "paths, an end being chosen": async (trama) => {
+    await trama.open("analysis=paths&ends=exor");
+    await trama.panel.getByRole("combobox", { name: "To" }).fill("euro");
+    await expect(trama.panel.getByRole("option").first()).toBeVisible();
+  },
+  "paths that the filters hide": async (trama) => {
+    await trama.open("analysis=paths&ends=exor,european-commission&lens=antitrust");
+    await expect(trama.panel.getByRole("heading", { name: "Not connected" })).toBeVisible();
+  },
+  "a tree between several": async (trama) => {
+    await trama.open("analysis=paths&ends=exor,european-commission,elon-musk,cedric-o");
+    await expect(trama.panel.getByRole("heading", { name: "One connection" })).toBeVisible();
+  },
   ...fileStates,
   ...evidenceStates,
 };

@@ -41,6 +41,12 @@ const states: readonly { state: string; view: string; enter?: (page: Page) => Pr
   { state: "a step of a story", view: "story=microsoft-mistral&step=4" },
   { state: "a step that one has moved away from", view: "story=microsoft-mistral&step=2&select=openai" },
   { state: "the stories", view: "analysis=story" },
+  {
+    state: "paths",
+    view: "analysis=paths&ends=exor,european-commission&path=4",
+    enter: (page) => page.getByRole("heading", { name: "5 paths" }).waitFor(),
+  },
+  { state: "an end of paths", view: "analysis=paths&ends=exor" },
   { state: "the table", view: "show=table", shows: "grid" },
   { state: "canvas and table", view: "show=split", shows: "grid" },
   { state: "the filters", view: "", enter: button("Filters"), shows: "dialog" },

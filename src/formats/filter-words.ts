@@ -15,7 +15,7 @@ const byHand = ["expanded", "collapsed", "hidden"] as const;
 /** One filter of a view. */
 export type FilterPart =
   | {
-      readonly key: "text" | "focus" | "kept" | "origins" | "disputed" | Listed | (typeof byHand)[number];
+      readonly key: "text" | "focus" | "kept" | "relations" | "origins" | "disputed" | Listed | (typeof byHand)[number];
     }
   | { readonly key: "lens"; readonly lens: LensId };
 
@@ -91,7 +91,7 @@ function lensPhrases(graph: KnowledgeGraph, { lenses }: View, { t, language }: S
 
 /** What was narrowed or widened around entities by hand. */
 function reachPhrases(graph: KnowledgeGraph, view: View, { t, language }: Speech): FilterPhrase[] {
-  const { focus, hops, kept } = view;
+  const { focus, hops, kept, relations } = view;
   const phrases: FilterPhrase[] = [];
   if (focus !== null) {
     const name = nameOf(graph, focus, language);
@@ -99,6 +99,7 @@ function reachPhrases(graph: KnowledgeGraph, view: View, { t, language }: Speech
     phrases.push({ key: "focus", words });
   }
   if (kept !== null) phrases.push({ key: "kept", words: t("chip.kept", { count: kept.length }) });
+  if (relations !== null) phrases.push({ key: "relations", words: t("chip.relations", { count: relations.length }) });
   for (const key of byHand) {
     const ids: readonly EntityId[] = view[key];
     const count = ids.length;

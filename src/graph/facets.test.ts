@@ -40,6 +40,7 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   expanded: fc.subarray(entities, { maxLength: 1 }),
   collapsed: fc.constant([]),
   hidden: fc.subarray(entities, { maxLength: 1 }),
+  relations: fc.option(fc.subarray([...graph.relations.keys()], { minLength: 2 })),
   lone: fc.constantFrom("go", "fade"),
 });
 

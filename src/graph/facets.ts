@@ -4,7 +4,7 @@ import type { Status } from "#model/status.ts";
 import { type CriterionName, failureBit, failuresOf } from "./criteria.ts";
 import type { Filter } from "./filter.ts";
 import { type KnowledgeGraph, typeOf } from "./knowledge-graph.ts";
-import { comingAlong, withinReach } from "./reach.ts";
+import { comingAlong, onlyAsked, withinReach } from "./reach.ts";
 import { type SourceId, sourcesOf } from "./sources.ts";
 import { unlimited, type Visible, visibleGraph } from "./visible.ts";
 
@@ -67,7 +67,7 @@ const isNarrowed = ({ focus, kept, collapsed, hidden }: Filter) =>
 function shownWith({ graph, filter, passing }: Question, joining: readonly Relation[]): ReadonlySet<Relation> {
   // Nothing but what joins can change the picture, unless what is in reach depends on all that passes.
   const within = isNarrowed(filter) ? withinReach(graph, filter, [...passing(), ...joining]) : joining;
-  return new Set([...within, ...comingAlong(graph, filter, within)]);
+  return new Set(onlyAsked(filter, [...within, ...comingAlong(graph, filter, within)]));
 }
 
 /** For every value of a criterion the relations that have it, as if it were ticked besides what is. */

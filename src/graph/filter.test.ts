@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ArticleId, EntityTypeId, EntityId, FamilyId, LensId, RelationTypeId } from "#model/ids.ts";
+import type { ArticleId, EntityTypeId, EntityId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
 import { everything, type Filter, selectRelations } from "./filter.ts";
 import { date, graphOf } from "./fixture.ts";
 
@@ -18,11 +18,24 @@ const families = (...ids: string[]) => ({ families: ids as FamilyId[] });
 const types = (...ids: string[]) => ({ types: ids as RelationTypeId[] });
 const lenses = (...ids: string[]) => ({ lenses: ids as LensId[] });
 
+const only = (...ids: string[]) => ({ relations: ids as RelationId[] });
+
 const scrutiny = ["eu-authority:scrutinises:deal-one", "microsoft:party_to:deal-one", "openai:party_to:deal-one"];
 
 test.each<[string, Partial<Filter>, string[]]>([
   ["a lens, with the parties of the deals that it touches and of no other", lenses("antitrust"), scrutiny],
   ["a family, the same way", families("antitrust"), scrutiny],
+  [
+    "a lens, only some relations of it",
+    { ...lenses("antitrust"), ...only(...scrutiny.slice(0, 2)) },
+    scrutiny.slice(0, 2),
+  ],
+  [
+    "parties that come along, and not what they come along with",
+    { ...lenses("antitrust"), ...only(...scrutiny.slice(1)) },
+    scrutiny.slice(1),
+  ],
+  ["only what other filters leave, too", { ...lenses("takeovers"), ...only("exor:invested_in:mistral") }, []],
   ["a lens of types", lenses("takeovers"), ["microsoft:acquired:mistral"]],
   ["any of two lenses", lenses("antitrust", "takeovers"), [...scrutiny, "microsoft:acquired:mistral"]],
   ["a family and a type of it", { ...families("money"), ...types("acquired") }, ["microsoft:acquired:mistral"]],

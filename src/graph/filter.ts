@@ -1,7 +1,7 @@
 import type { ArticleId, EntityId, EntityTypeId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
 import type { Relation } from "#model/statement.ts";
 import type { Status } from "#model/status.ts";
-import { comingAlong, withinReach } from "./reach.ts";
+import { comingAlong, onlyAsked, withinReach } from "./reach.ts";
 import { failuresOf } from "./criteria.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import type { SourceId } from "./sources.ts";
@@ -46,6 +46,8 @@ export interface Filter {
   readonly collapsed: readonly EntityId[];
   /** Without these entities. */
   readonly hidden: readonly EntityId[];
+  /** Only these relations, of all that is left. */
+  readonly relations: readonly RelationId[] | null;
   readonly lone: Lone;
 }
 
@@ -66,6 +68,7 @@ export const everything: Filter = {
   expanded: [],
   collapsed: [],
   hidden: [],
+  relations: null,
   lone: "go",
 };
 
@@ -98,5 +101,6 @@ export function selectRelations(graph: KnowledgeGraph, filter: Filter): Set<Rela
   let index = 0;
   for (const relation of graph.relations.values()) if (failures[index++] === 0) passing.push(relation);
   const within = withinReach(graph, filter, passing);
-  return new Set([...within, ...comingAlong(graph, filter, within)].map(({ id }) => id));
+  const shown = onlyAsked(filter, [...within, ...comingAlong(graph, filter, within)]);
+  return new Set(shown.map(({ id }) => id));
 }

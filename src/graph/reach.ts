@@ -106,3 +106,10 @@ export function comingAlong(graph: KnowledgeGraph, filter: Filter, selected: rea
     .flatMap((end) => byObject.get(end) ?? [])
     .filter((relation) => passes(relation) && allowed(relation.subject) && allowed(relation.object));
 }
+
+/** Of relations that are within reach or come along, those that were asked for one by one, where any were. */
+export function onlyAsked({ relations: asked }: Filter, relations: readonly Relation[]): readonly Relation[] {
+  if (asked === null) return relations;
+  const set = new Set(asked);
+  return relations.filter(({ id }) => set.has(id));
+}

@@ -32,6 +32,10 @@ export interface View extends Filter {
   readonly story: StoryPlace | null;
   /** Of which kind the disagreements are that their analysis lists; `null` lists all. */
   readonly dispute: DisagreementKind | null;
+  /** What is to be connected: two by paths, more by a tree. */
+  readonly ends: readonly EntityId[];
+  /** Which of the paths is looked at, from 1; `null` is the first. */
+  readonly path: number | null;
   readonly layout: LayoutId;
   /** Several relations of one pair are drawn as one line with their number. */
   readonly bundled: boolean;
@@ -55,6 +59,8 @@ export const firstView: View = {
   analysis: null,
   story: null,
   dispute: null,
+  ends: [],
+  path: null,
   layout: "force",
   bundled: false,
   pins: {},

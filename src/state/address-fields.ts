@@ -11,6 +11,7 @@ import { languages } from "#model/language.ts";
 import { statuses } from "#model/status.ts";
 import { storyFields } from "./story-fields.ts";
 import { evidenceFields } from "./evidence-fields.ts";
+import { pathFields } from "./path-fields.ts";
 
 /** Written for an empty list, which is not the same as no list: it asks for nothing. */
 const NOTHING = "-";
@@ -22,7 +23,7 @@ const LONGEST_TEXT = 200;
 /** Says that a value is of no use. */
 type Refuse = (value: string) => void;
 
-interface Reading {
+export interface Reading {
   readonly values: readonly string[];
   readonly graph: KnowledgeGraph;
   /** What the keys before it said. */
@@ -181,6 +182,7 @@ export const fields: Readonly<Record<string, Field>> = {
   expand: entityList("expanded"),
   collapse: entityList("collapsed"),
   hide: entityList("hidden"),
+  ...pathFields,
   lone: oneOf("lone", loneWays),
   show: oneOf("show", shows),
   analysis: oneOf("analysis", analysisIds),

@@ -76,6 +76,11 @@ const view: fc.Arbitrary<View> = fc.record({
     }),
   ),
   dispute: fc.option(fc.constantFrom(...disagreementKinds)),
+  ends: fc.subarray(entityIds),
+  path: fc.option(fc.integer({ min: 1, max: 99 })),
+  relations: fc.option(
+    fc.subarray(["microsoft:invested_in:openai", "microsoft:party_to:deal-one"] as RelationId[], { minLength: 1 }),
+  ),
   language: fc.option(fc.constantFrom("en" as const, "it" as const)),
 });
 
@@ -165,6 +170,19 @@ test.each([
   ["at least two origins", "origins=2", { leastOrigins: 2 }, 0],
   ["no number of origins", "origins=-3", { leastOrigins: 1 }, 1],
   ["too many origins", "origins=1e9", { leastOrigins: 1 }, 1],
+  ["ends, once each", "ends=openai,microsoft,openai", { ends: ["openai", "microsoft"] }, 0],
+  ["ends, some unknown", "ends=openai,pizza", { ends: ["openai"] }, 1],
+  ["the second path", "path=2", { path: 2 }, 0],
+  ["no path", "path=0", { path: null }, 1],
+  ["part of a path", "path=1.5", { path: null }, 1],
+  ["only one relation", "relation=microsoft:party_to:deal-one", { relations: ["microsoft:party_to:deal-one"] }, 0],
+  [
+    "relations, some unknown",
+    "relation=microsoft:invested_in:openai,x:y:z",
+    { relations: ["microsoft:invested_in:openai"] },
+    1,
+  ],
+  ["only unknown relations", "relation=x:y:z", { relations: null }, 1],
   ["what is disputed", "disputed=1", { disputed: true }, 0],
   ["disputed as nothing that is known", "disputed=maybe", { disputed: false }, 1],
   ["the only article as no filter", "article=one", { articles: null }, 0],

@@ -174,6 +174,8 @@ export function isStep(before: View, after: View): boolean {
     before.story?.id !== after.story?.id ||
     before.story?.step !== after.story?.step ||
     before.story?.aside !== after.story?.aside ||
+    before.path !== after.path ||
+    !sameIds(before.ends, after.ends) ||
     before.focus !== after.focus ||
     (after.focus !== null && before.hops !== after.hops)
   );

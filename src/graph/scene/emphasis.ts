@@ -5,6 +5,14 @@ import type { Scene } from "./scene.ts";
 export type Selection =
   { readonly kind: "entity"; readonly id: EntityId } | { readonly kind: "relation"; readonly id: RelationId };
 
+/** Entities and relations that belong together, such as a path. */
+export interface Trace {
+  /** Between which it goes. */
+  readonly ends: readonly EntityId[];
+  readonly entities: readonly EntityId[];
+  readonly relations: readonly RelationId[];
+}
+
 /** What stands out in a scene. Whatever is in none of the sets is faded; without a selection nothing is. */
 export interface Emphasis {
   /** The entity, or the edge, that is selected; `null` where several entities are. */
@@ -69,13 +77,45 @@ function emphasisePicked({ nodes, edges }: Scene, ids: readonly EntityId[]): Emp
   return { ...nothing, picked, edges: new Set(between.map(({ id }) => id)) };
 }
 
-/** What stands out when something is selected; `null` without a selection, or where the scene does not hold it. */
+/** All of a trace that the scene holds, and of it what is selected besides. */
+function emphasiseTrace({ nodes, edges }: Scene, trace: Trace, selection: Selection | null): Emphasis | null {
+  const drawn = (ids: readonly EntityId[]) => {
+    const set = new Set(ids);
+    return new Set(nodes.map(({ id }) => id).filter((id) => set.has(id)));
+  };
+  const relations = new Set(trace.relations);
+  const traced = edges.filter(({ members }) => members.some((id) => relations.has(id)));
+  const all = drawn(trace.entities);
+  if (all.size === 0) return null;
+  const edge = selection?.kind === "relation" ? edges.find(({ members }) => members.includes(selection.id)) : undefined;
+  return {
+    ...nothing,
+    selected: selection?.kind === "entity" ? selection.id : (edge?.id ?? null),
+    ends: edge === undefined ? drawn(trace.ends) : new Set([edge.source, edge.target]),
+    nodes: all,
+    edges: new Set(traced.map(({ id }) => id)),
+  };
+}
+
+/** Whether what is selected is part of a trace. */
+function belongsTo(selection: Selection | null, { entities, relations }: Trace): boolean {
+  if (selection === null) return true;
+  return selection.kind === "entity" ? entities.includes(selection.id) : relations.includes(selection.id);
+}
+
+/**
+ * What stands out when something is selected, or when a trace is looked at and nothing outside it is selected; `null`
+ * without either, or where the scene does not hold it.
+ */
 export function emphasise(
   scene: Scene,
   selection: Selection | null,
   picked: readonly EntityId[] = [],
+  trace: Trace | null = null,
 ): Emphasis | null {
   if (picked.length > 0) return emphasisePicked(scene, picked);
+  const traced = trace !== null && belongsTo(selection, trace) ? emphasiseTrace(scene, trace, selection) : null;
+  if (traced !== null) return traced;
   if (selection === null) return null;
   return selection.kind === "entity" ? emphasiseEntity(scene, selection.id) : emphasiseRelation(scene, selection.id);
 }

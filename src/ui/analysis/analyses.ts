@@ -1,4 +1,4 @@
-import { BookOpen, Gavel, type LucideIcon, Scale } from "lucide-react";
+import { BookOpen, Gavel, type LucideIcon, Route, Scale } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import type { AnalysisId } from "#graph/analysis-id.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
@@ -21,6 +21,8 @@ interface Analysis {
   readonly isAsked?: (view: View) => boolean;
   /** Comes with its own code when it is first asked. In the panel it begins with a `PanelHead`. */
   readonly Component: ComponentType;
+  /** Points something out in the picture for as long as the analysis is asked, and draws nothing itself. */
+  readonly Trace?: ComponentType;
 }
 
 /** Every analysis that there is: a new one is a row here and an id. */
@@ -36,6 +38,13 @@ export const analyses: Readonly<Record<AnalysisId, Analysis>> = {
     },
     isAsked: ({ story, analysis }) => story !== null || analysis === "story",
     Component: lazy(() => import("./story/StoryPanel.tsx").then((m) => ({ default: m.StoryPanel }))),
+  },
+  paths: {
+    icon: Route,
+    label: "paths.title",
+    place: "panel",
+    Component: lazy(() => import("./paths/PathsPanel.tsx").then((m) => ({ default: m.PathsPanel }))),
+    Trace: lazy(() => import("./paths/PathTrace.tsx").then((m) => ({ default: m.PathTrace }))),
   },
   disputed: {
     icon: Scale,

@@ -4,6 +4,7 @@ import { briefCommand } from "./brief.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { entityCommands } from "./entities.ts";
 import { historyCommands, pageCommands } from "./page.ts";
+import { pathCommands } from "./paths.ts";
 import { filterCommands, layoutCommands, lensCommands, showCommands } from "./picture.ts";
 import { relationCommands } from "./relation.ts";
 import { storyCommands } from "./story.ts";
@@ -13,6 +14,7 @@ export function commandsOf(graph: KnowledgeGraph): readonly Command[] {
   return [
     ...relationCommands,
     ...entityCommands,
+    ...pathCommands,
     ...lensCommands(graph),
     ...filterCommands,
     ...analysisCommands,

@@ -3,6 +3,7 @@ import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { View } from "#graph/view.ts";
 import type { EntityId } from "#model/ids.ts";
 import { all, anyType, type Change, leastOrigins, onlyDisputed, searchText } from "#state/changes.ts";
+import { anyRelation } from "#state/path-changes.ts";
 import { asFiltered, focusOn, keepAll, unhideAll } from "#state/reach-changes.ts";
 import type { Speech } from "#words/speech.ts";
 
@@ -22,6 +23,7 @@ const removals: Readonly<Record<Exclude<FilterPart["key"], "lens">, Change>> = {
   text: searchText(""),
   focus: focusOn(null),
   kept: keepAll,
+  relations: anyRelation,
   expanded: asBefore(({ expanded }) => expanded),
   collapsed: asBefore(({ collapsed }) => collapsed),
   hidden: unhideAll,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { everything, filterOf } from "#graph/filter.ts";
 import { firstView, type View } from "#graph/view.ts";
-import type { ArticleId, EntityId, FamilyId, LensId, RelationTypeId } from "#model/ids.ts";
+import type { ArticleId, EntityId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
 import { statuses } from "#model/status.ts";
 import { speechIn } from "#words/speech.ts";
 import { fixtureGraph } from "../shared/fixture.ts";
@@ -20,6 +20,7 @@ describe("chips", () => {
     ["Around acme, 2 hops", { focus: "acme" as EntityId, hops: 2 }],
     ["Only 1 entity", { kept: ids("acme") }],
     ["Only 3 entities", { kept: ids("acme", "deal", "round") }],
+    ["Only 2 relations", { relations: ["acme:party_to:deal", "authority:examines:deal"] as RelationId[] }],
     ["Expanded: acme", { expanded: ids("acme") }],
     ["Collapsed: acme, deal", { collapsed: ids("acme", "deal") }],
     ["2 hidden: acme, deal", { hidden: ids("acme", "deal") }],

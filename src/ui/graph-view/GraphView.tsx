@@ -3,6 +3,7 @@ import type { LayoutId } from "#graph/layout/layout-id.ts";
 import { emphasise } from "#graph/scene/emphasis.ts";
 import type { View } from "#graph/view.ts";
 import { isAtStep } from "#state/stories.ts";
+import { AnalysisTrace } from "../analysis/AnalysisTrace.tsx";
 import { Button } from "../controls/Button.tsx";
 import { useGraph, useSession, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
 import type { Restored } from "../shared/session.ts";
@@ -52,7 +53,8 @@ export function GraphView() {
   const view = useView((all) => all);
   const asked = useSession((session) => session.framed === view);
   const told = useMemo(() => isAtStep(graph, view), [graph, view]);
-  const emphasis = useMemo(() => emphasise(scene, select, picked), [scene, select, picked]);
+  const trace = useSession((session) => session.trace);
+  const emphasis = useMemo(() => emphasise(scene, select, picked, trace), [scene, select, picked, trace]);
   const theme = useMedia(DARK) ? "dark" : "light";
   const coverage = useCoverage(
     container,
@@ -108,6 +110,7 @@ export function GraphView() {
         {said}
       </p>
       <HoverCard />
+      <AnalysisTrace />
       {positions.phase === "arranging" && (
         <div className={css["wait"]} role="status">
           {t("canvas.arranging")}

@@ -10,7 +10,10 @@ import { useSpeech, useView } from "../shared/use-explorer.ts";
 import css from "./EntityActions.module.css";
 
 /** What one does most often, for one entity and for several; the rest is in the menu. */
-const foremost = { one: ["expand", "hide"], several: ["only-these", "expand", "hide"] } as const;
+const foremost = {
+  one: ["expand", "hide"],
+  several: ["paths-between", "connect", "only-these", "expand", "hide"],
+} as const;
 
 interface EntityActionsProps {
   readonly entities: readonly EntityId[];

@@ -32,6 +32,8 @@ function useFocusOnChange(id: string | undefined, picking: boolean) {
     before.current = id;
     // Who picks one entity after the other goes on where that is done.
     if (picking) return;
+    // A field of what has opened may have it already.
+    if (document.activeElement?.matches("#panel input") === true) return;
     // What comes with its own code is not there yet: the panel is.
     const panel = id === undefined ? null : document.getElementById("panel");
     const title = document.getElementById("panel-title") ?? panel;

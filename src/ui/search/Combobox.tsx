@@ -8,6 +8,7 @@ import { SEARCH_ID } from "./focus-search.ts";
 import { optionId, ResultList } from "./ResultList.tsx";
 import { questionSections, resultSections } from "./results.ts";
 import type { SearchProps } from "./search-props.ts";
+import { stepOf } from "./step-of.ts";
 import { useSearch } from "./use-search.ts";
 import field from "./SearchField.module.css";
 
@@ -23,14 +24,6 @@ function useResults(text: string) {
         : resultSections(graph, search.find(text), speech),
     [search, text, graph, questions, speech],
   );
-}
-
-/** Where a key leads in a list of so many rows; -1 is no row. Nothing for keys that lead nowhere. */
-function stepOf(key: string, at: number, count: number): number | undefined {
-  if (count === 0) return undefined;
-  if (key === "ArrowDown") return at + 1 < count ? at + 1 : 0;
-  if (key === "ArrowUp") return at > 0 ? at - 1 : count - 1;
-  return undefined;
 }
 
 /**

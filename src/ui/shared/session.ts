@@ -7,7 +7,7 @@ import type { Point } from "#graph/scene/scene.ts";
 import type { EdgeColumns, NodeColumns } from "#formats/import/csv.ts";
 import type { ImportLoss } from "#model/import-problem.ts";
 import type { SnapshotFile } from "#model/snapshot-file.ts";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection, Trace } from "#graph/scene/emphasis.ts";
 import type { View } from "#graph/view.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 
@@ -115,6 +115,8 @@ export interface Session {
   readonly hover: Hover | null;
   /** The entity that the keyboard is at on the canvas. */
   readonly cursor: EntityId | null;
+  /** What an analysis points out in the picture. */
+  readonly trace: Trace | null;
   /** The menu of an entity or a relation, and where on the screen it was asked for. */
   readonly menu: OpenMenu | null;
   /** How often the reader asked to arrange the picture anew. */
@@ -144,6 +146,7 @@ export function createSession(): StoreApi<Session> {
     compared: null,
     hover: null,
     cursor: null,
+    trace: null,
     menu: null,
     arranged: 0,
     folds: {},

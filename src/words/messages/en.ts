@@ -12,6 +12,7 @@ import { filters } from "./en/filters.ts";
 import { opening } from "./en/opening.ts";
 import { imports } from "./en/import.ts";
 import { page } from "./en/page.ts";
+import { paths } from "./en/paths.ts";
 import { panel } from "./en/panel.ts";
 import { search } from "./en/search.ts";
 import { sheet } from "./en/sheet.ts";
@@ -30,6 +31,7 @@ export const en = {
   ...attribution,
   ...brief,
   ...evidence,
+  ...paths,
   ...filters,
   ...claims,
   ...panel,

@@ -13,6 +13,7 @@ import { filters } from "./it/filters.ts";
 import { opening } from "./it/opening.ts";
 import { imports } from "./it/import.ts";
 import { page } from "./it/page.ts";
+import { paths } from "./it/paths.ts";
 import { panel } from "./it/panel.ts";
 import { search } from "./it/search.ts";
 import { sheet } from "./it/sheet.ts";
@@ -28,6 +29,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...attribution,
   ...brief,
   ...evidence,
+  ...paths,
   ...filters,
   ...claims,
   ...panel,

@@ -1,0 +1,65 @@
+import { type Filter, isEverything, selectRelations } from "#graph/filter.ts";
+import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { connect } from "#graph/paths/connect.ts";
+import { findPaths } from "#graph/paths/find.ts";
+import type { Path } from "#graph/paths/path.ts";
+import type { EntityId, RelationId } from "#model/ids.ts";
+
+/** How some entities are connected: two by paths, more by one tree. */
+export interface Answer {
+  readonly kind: "paths" | "tree";
+  /** Ranked; of a tree one or none. */
+  readonly paths: readonly Path[];
+  /** Hops of the shortest path. */
+  readonly shortest: number;
+  /** Whether there are more paths as short as the shortest. */
+  readonly more: boolean;
+  /** Those that nothing connects with the rest. */
+  readonly apart: readonly EntityId[];
+}
+
+/** An answer within the filters, and what there would be without them where that is something else. */
+export interface Answers {
+  readonly within: Answer;
+  readonly without: Answer | null;
+}
+
+function answer(graph: KnowledgeGraph, ends: readonly EntityId[], allowed: ReadonlySet<RelationId> | null): Answer {
+  const [from, to] = ends;
+  if (ends.length === 2 && from !== undefined && to !== undefined) {
+    return { kind: "paths", ...findPaths(graph, { from, to, allowed }), apart: [] };
+  }
+  const tree = connect(graph, { ends, allowed });
+  const paths = tree === null ? [] : [tree];
+  return { kind: "tree", paths, shortest: tree?.hops.length ?? 0, more: false, apart: tree?.apart ?? [] };
+}
+
+const relationsOf = ({ paths }: Answer) => paths.flatMap(({ relations }) => relations).join(" ");
+
+const known = new WeakMap<
+  Filter,
+  { readonly key: string; readonly graph: KnowledgeGraph; readonly answers: Answers }
+>();
+
+/** How entities are connected within the filters; `null` of fewer than two. Asked again it is not worked out again. */
+export function answersOf(graph: KnowledgeGraph, filter: Filter, ends: readonly EntityId[]): Answers | null {
+  if (ends.length < 2) return null;
+  const key = ends.join(" ");
+  const before = known.get(filter);
+  if (before?.key === key && before.graph === graph) return before.answers;
+  const whole = answer(graph, ends, null);
+  const within = isEverything(filter) ? whole : answer(graph, ends, selectRelations(graph, filter));
+  const answers = { within, without: relationsOf(whole) === relationsOf(within) ? null : whole };
+  known.set(filter, { key, graph, answers });
+  return answers;
+}
+
+/** The path that is looked at: the one asked for, or else the first. */
+export function chosenPath(
+  { paths }: Answer,
+  path: number | null,
+): { readonly index: number; readonly path: Path } | null {
+  const index = path !== null && path <= paths.length ? path - 1 : 0;
+  const found = paths[index];
+  return found === undefined ? null : { index, path: found };
+}

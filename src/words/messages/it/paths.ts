@@ -1,0 +1,58 @@
+import type { paths as english } from "../en/paths.ts";
+
+/** In Italian: how entities are connected. */
+export const paths: Readonly<Record<keyof typeof english, string>> = {
+  "paths.title": "Percorsi",
+  "paths.ends": "Che cosa collegare",
+  "paths.from": "Da",
+  "paths.to": "A",
+  "paths.and": "E",
+  "paths.find": "Cerca un'entità",
+  "paths.add": "Aggiungi un'altra entità",
+  "paths.remove": "Togli {{name}}",
+  "paths.swap": "Scambia gli estremi",
+  "paths.lead":
+    "Scegli due entità per vedere come sono collegate, passo per passo, ciascuno con la sua fonte. Tre o più sono collegate da un albero.",
+  "paths.found_one": "{{count, number}} percorso",
+  "paths.found_other": "{{count, number}} percorsi",
+  "paths.none": "Non collegate",
+  "paths.ranking":
+    "Un percorso vale quanto il suo passo più debole. L'ordine segue quel passo: prima lo stato più sicuro, poi più origini indipendenti, poi l'assenza di controversie. A parità viene prima il più breve.",
+  "paths.hops_one": "{{count, number}} passo",
+  "paths.hops_other": "{{count, number}} passi",
+  "paths.shortest": "il più breve",
+  "paths.weakest": "Passo più debole: {{what}}",
+  "paths.isWeakest": "passo più debole",
+  "paths.noOrigin": "nessuna origine indicata",
+  "paths.disputed": "controversa",
+  "paths.also_one": "Collegati anche in {{count, number}} altro modo",
+  "paths.also_other": "Collegati anche in {{count, number}} altri modi",
+  "paths.keep": "Tieni solo questo percorso",
+  "paths.keepTree": "Tieni solo questo",
+  "paths.copy": "Copia con le note",
+  "paths.copied": "Copiato, con una nota per ogni fonte",
+  "paths.copiedTitle": "Come sono collegati {{names}}",
+  "paths.tree": "Un collegamento",
+  "paths.treeNote":
+    "Tre o più entità stanno di rado su un solo percorso: le collega un albero, quello trovato con meno passi e, a parità, il più sicuro. Possono essercene altri altrettanto piccoli.",
+  "paths.apart": "Niente collega {{names}} con il resto.",
+  "paths.more":
+    "Ci sono altri percorsi altrettanto brevi: sono elencati solo i {{count, number}} con il passo più debole più sicuro.",
+  "paths.restricted_one": "Ristretto dai filtri: {{count, number}} percorso senza di essi.",
+  "paths.restricted_other": "Ristretto dai filtri: {{count, number}} percorsi senza di essi.",
+  "paths.restrictedTree":
+    "I filtri restringono la ricerca: senza di essi il collegamento è più piccolo o più completo.",
+  "paths.free": "Guarda senza i filtri",
+  "paths.noneFiltered": "I filtri non lasciano alcun percorso tra di loro.",
+  "paths.noneAtAll": "Niente li collega in tutto il grafo.",
+  "chip.relations_one": "Solo {{count, number}} relazione",
+  "chip.relations_other": "Solo {{count, number}} relazioni",
+  "command.pathFrom": "Percorso da {{name}}…",
+  "command.pathTo": "Percorso da {{from}} a {{to}}",
+  "command.pathsBetween": "Percorsi tra queste due entità",
+  "command.connect_one": "Collega {{count, number}} entità",
+  "command.connect_other": "Collega queste {{count, number}} entità",
+  "short.pathFrom": "Percorso da qui…",
+  "short.paths-between": "Percorsi tra loro",
+  "short.connect": "Collega tutte queste",
+};
