@@ -18,6 +18,7 @@ import {
   type Pill,
   pillBox,
 } from "./paint.ts";
+import { paintTitles } from "./underlay.ts";
 import { paintBadges, paintCounts, paintCursor } from "./paint-badges.ts";
 
 /** Names stay where they are while the zoom changes by less than this. */
@@ -189,6 +190,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
         if (written !== null) paintPill(context, written, { palette, measure });
       };
       pill(selectedEdge);
+      paintTitles(context, picture, { palette, measure });
       paintNames(picture, annotations, hover?.kind === "entity" ? hover.id : null);
       // Names kept clear of the other one; this one comes and goes above them.
       if (hoveredEdge !== selectedEdge) pill(hoveredEdge);

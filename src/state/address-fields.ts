@@ -9,6 +9,7 @@ import { firstView, shows, type View } from "#graph/view.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { languages } from "#model/language.ts";
 import { statuses } from "#model/status.ts";
+import { mattersFields } from "./matters-fields.ts";
 
 /** Written for an empty list, which is not the same as no list: it asks for nothing. */
 const NOTHING = "-";
@@ -182,6 +183,7 @@ export const fields: Readonly<Record<string, Field>> = {
   lone: oneOf("lone", loneWays),
   show: oneOf("show", shows),
   analysis: oneOf("analysis", analysisIds),
+  ...mattersFields,
   layout: oneOf("layout", layoutIds),
   bundle: flag("bundled"),
   table: oneOf("table", tableNames),

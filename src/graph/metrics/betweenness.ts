@@ -1,11 +1,7 @@
+import { EXACT_UP_TO, SAMPLE } from "./limits.ts";
 import type { Metric } from "./metric.ts";
 import { linkCount, type Network, neighboursIn } from "./network.ts";
 import { searchIn, throughSources } from "./search.ts";
-
-/** Links up to which the paths from every entity are counted; above, those from some. */
-export const EXACT_UP_TO = 5_000;
-/** From how many entities the paths are counted then. */
-export const SAMPLE = 500;
 
 /** Some of the first whole numbers, each as likely as the others, in ascending order (Fisher and Yates, broken off). */
 function sampleOf(all: number, some: number, random: () => number): number[] {

@@ -7,7 +7,7 @@ import { graphOf } from "../fixture.ts";
 import { seededRandom } from "../layout/random.ts";
 import { everything } from "../filter.ts";
 import { visibleGraph } from "../visible.ts";
-import { EXACT_UP_TO, SAMPLE } from "./betweenness.ts";
+import { EXACT_UP_TO, SAMPLE } from "./limits.ts";
 import { networkFrom } from "./fixture.ts";
 import { graphOfNetwork } from "./graph-of.ts";
 import { metricIds, type MetricId } from "./metric-id.ts";

@@ -1,4 +1,4 @@
-import { type LucideIcon, Scale } from "lucide-react";
+import { ChartNoAxesColumnDecreasing, type LucideIcon, Scale } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import type { AnalysisId } from "#graph/analysis-id.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
@@ -23,5 +23,11 @@ export const analyses: Readonly<Record<AnalysisId, Analysis>> = {
     label: "analysis.disputed",
     place: "panel",
     Component: lazy(() => import("./disputed/DisputedPanel.tsx").then((m) => ({ default: m.DisputedPanel }))),
+  },
+  matters: {
+    icon: ChartNoAxesColumnDecreasing,
+    label: "analysis.matters",
+    place: "panel",
+    Component: lazy(() => import("./matters/MattersPanel.tsx").then((m) => ({ default: m.MattersPanel }))),
   },
 };

@@ -2,6 +2,7 @@ import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { analysisCommands } from "./analysis.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { entityCommands } from "./entities.ts";
+import { mattersCommands } from "./matters.ts";
 import { historyCommands, pageCommands } from "./page.ts";
 import { filterCommands, layoutCommands, lensCommands, showCommands } from "./picture.ts";
 import { relationCommands } from "./relation.ts";
@@ -14,6 +15,7 @@ export function commandsOf(graph: KnowledgeGraph): readonly Command[] {
     ...lensCommands(graph),
     ...filterCommands,
     ...analysisCommands,
+    ...mattersCommands,
     ...showCommands,
     ...layoutCommands,
     ...historyCommands,

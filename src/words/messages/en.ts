@@ -1,5 +1,6 @@
 import { analysis } from "./en/analysis.ts";
 import { canvas } from "./en/canvas.ts";
+import { matters } from "./en/matters.ts";
 import { claims } from "./en/claims.ts";
 import { commands } from "./en/commands.ts";
 import { comparing } from "./en/comparing.ts";
@@ -23,6 +24,7 @@ import { writing } from "./en/writing.ts";
 export const en = {
   ...page,
   ...analysis,
+  ...matters,
   ...filters,
   ...claims,
   ...panel,

@@ -1,6 +1,7 @@
 import type { en } from "./en.ts";
 import { analysis } from "./it/analysis.ts";
 import { canvas } from "./it/canvas.ts";
+import { matters } from "./it/matters.ts";
 import { claims } from "./it/claims.ts";
 import { commands } from "./it/commands.ts";
 import { comparing } from "./it/comparing.ts";
@@ -21,6 +22,7 @@ import { writing } from "./it/writing.ts";
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...page,
   ...analysis,
+  ...matters,
   ...filters,
   ...claims,
   ...panel,

@@ -1,0 +1,15 @@
+import { lazy, Suspense } from "react";
+import { useView } from "../shared/use-explorer.ts";
+
+/** Comes with its own code when nodes first say something. */
+const LookLine = lazy(() => import("../analysis/matters/LookLine.tsx").then((m) => ({ default: m.LookLine })));
+
+/** What the nodes say of who matters, where they do. */
+export function Looks() {
+  const usual = useView(({ sizedBy, colouredBy, grouped }) => sizedBy === null && colouredBy === null && !grouped);
+  return usual ? null : (
+    <Suspense>
+      <LookLine />
+    </Suspense>
+  );
+}
