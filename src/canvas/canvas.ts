@@ -15,7 +15,6 @@ import { createHitIndex, type HitIndex } from "./hit.ts";
 import { asStored, type Orientation, orientationFor, placeOn, storedFrom } from "./orientation.ts";
 import { cameraAt, isSameCamera, lookOf } from "./look.ts";
 import { createOverlay } from "./overlay.ts";
-import { createUnderlay } from "./underlay.ts";
 import { watchPointer } from "./pointer.ts";
 import { zoomOnWheel } from "./wheel.ts";
 
@@ -50,7 +49,6 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   if (getComputedStyle(container).position === "static") container.style.position = "relative";
   const stage = stageOf(container);
   let palette = palettes[options.theme ?? "light"];
-  const underlay = createUnderlay(container, stage, palette);
   const bulk = createBulk(container, palette);
   const overlay = createOverlay(container, palette);
   const drawing = createDrawing(stage, palette, hitIndex);
@@ -93,7 +91,6 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     if (scene === null || !isSized()) return;
     const picture = { scene, positions, emphasis, camera: camera(), detail: drawing.detail(), frame };
     if (drawing.isHeavy()) bulk.paint({ picture, lines: overlay.linesOf(picture), hover, moving });
-    underlay.paint(picture);
     overlay.paint(picture, hover, cursor);
   }
 
@@ -247,7 +244,6 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     if (!isSized()) return;
     bulk.resize(right, bottom);
     overlay.resize(right, bottom);
-    underlay.resize(right, bottom);
     cy.resize();
     const changed = before.right === 0 || isTurned() !== orientation.turned || right < NARROW !== before.right < NARROW;
     if (changed && given !== null) start(given);
@@ -325,7 +321,6 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       drawing.setPalette(palette);
       bulk.setPalette(palette);
       overlay.setPalette(palette);
-      underlay.setPalette(palette);
       if (given !== null) draw(given);
       refresh();
     },
@@ -344,7 +339,6 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       observer.disconnect();
       cy.destroy();
       overlay.destroy();
-      underlay.destroy();
       bulk.destroy();
       stage.remove();
     },

@@ -13,13 +13,13 @@ export interface Underlay {
   destroy(): void;
 }
 
-/** Puts a layer below a stage in a container. */
-export function createUnderlay(container: HTMLElement, stage: HTMLElement, initial: Palette): Underlay {
+/** Puts a layer below all that a container holds. */
+export function createUnderlay(container: HTMLElement, initial: Palette): Underlay {
   const canvas = document.createElement("canvas");
   canvas.setAttribute("aria-hidden", "true");
   Object.assign(canvas.style, { position: "absolute", inset: "0", width: "100%", height: "100%" });
   canvas.style.pointerEvents = "none";
-  container.insertBefore(canvas, stage);
+  container.prepend(canvas);
   const context = contextOf(canvas);
   let palette = initial;
   let ratio = 1;

@@ -38,8 +38,8 @@ function createSheet(measure: Services["measure"], network: Network): Sheet {
   const asking = new Map<MetricId, number>();
   const work = new Map<MetricId, AbortController>();
   const say = (id: MetricId, now: Measurement | undefined) => {
-    const { [id]: _, ...others } = store.getState();
-    store.setState(now === undefined ? others : { ...others, [id]: now }, true);
+    const others = Object.entries(store.getState()).filter(([other]) => other !== id);
+    store.setState(Object.fromEntries(now === undefined ? others : [...others, [id, now]]), true);
   };
 
   function start(id: MetricId): void {

@@ -45,7 +45,7 @@ export function MetricChoice() {
           <span className={css["dot"]} aria-hidden="true" />
           <span className={css["name"]}>{t(`metric.${id}`)}</span>
           <span id={`${about}${id}`} className={css["is"]}>
-            {t(`metricIs.${id}`)}
+            {t(`means.${id}`)}
           </span>
         </label>
       ))}

@@ -6,12 +6,12 @@ export const matters = {
   "metric.pagerank": "PageRank",
   "metric.closeness": "Closeness",
   "metric.community": "Communities",
-  "metricIs.degree": "How many others an entity is directly linked to.",
-  "metricIs.betweenness": "The share of the shortest paths between any two others that run through an entity.",
-  "metricIs.pagerank": "The share of the time that somebody who follows links at random spends at an entity.",
-  "metricIs.closeness":
+  "means.degree": "How many others an entity is directly linked to.",
+  "means.betweenness": "The share of the shortest paths between any two others that run through an entity.",
+  "means.pagerank": "The share of the time that somebody who follows links at random spends at an entity.",
+  "means.closeness":
     "How few links away the others are: 1 is one link from everybody, and whoever cannot be reached counts against it (Wasserman–Faust).",
-  "metricIs.community":
+  "means.community":
     "Groups whose members have more links among themselves than chance would give (Louvain), numbered from the largest.",
   "matters.basis":
     "Two entities are linked where at least one relation is between them, structural and denied ones included. How many there are, and which way they read, does not count.",

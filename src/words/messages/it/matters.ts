@@ -8,12 +8,12 @@ export const matters: Readonly<Record<keyof typeof english, string>> = {
   "metric.pagerank": "PageRank",
   "metric.closeness": "Prossimità",
   "metric.community": "Comunità",
-  "metricIs.degree": "A quante altre un'entità è legata direttamente.",
-  "metricIs.betweenness": "La quota dei cammini più brevi fra altre due entità che passano da un'entità.",
-  "metricIs.pagerank": "La quota del tempo che passa presso un'entità chi segue i legami a caso.",
-  "metricIs.closeness":
+  "means.degree": "A quante altre un'entità è legata direttamente.",
+  "means.betweenness": "La quota dei cammini più brevi fra altre due entità che passano da un'entità.",
+  "means.pagerank": "La quota del tempo che passa presso un'entità chi segue i legami a caso.",
+  "means.closeness":
     "Quanto pochi legami separano dalle altre: 1 è a un legame da tutte, e quelle irraggiungibili abbassano il valore (Wasserman–Faust).",
-  "metricIs.community":
+  "means.community":
     "Gruppi i cui membri hanno fra loro più legami di quanti ne darebbe il caso (Louvain), numerati dal più grande.",
   "matters.basis":
     "Due entità sono legate se fra loro c'è almeno una relazione, comprese quelle strutturali e quelle smentite. Quante siano, e in che verso si leggano, non conta.",
