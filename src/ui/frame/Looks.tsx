@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import css from "./Looks.module.css";
 import { useView } from "../shared/use-explorer.ts";
 
 /** Comes with its own code when nodes first say something. */
@@ -8,7 +9,7 @@ const LookLine = lazy(() => import("../analysis/matters/LookLine.tsx").then((m) 
 export function Looks() {
   const usual = useView(({ sizedBy, colouredBy, grouped }) => sizedBy === null && colouredBy === null && !grouped);
   return usual ? null : (
-    <Suspense>
+    <Suspense fallback={<div className={css["room"]} />}>
       <LookLine />
     </Suspense>
   );

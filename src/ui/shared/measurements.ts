@@ -47,7 +47,10 @@ function createSheet(measure: Services["measure"], network: Network): Sheet {
     const { signal } = controller;
     work.set(id, controller);
     say(id, { phase: "measuring", part: 0 });
-    const onProgress = (part: number) => say(id, { phase: "measuring", part });
+    // The last word about progress may come after the result.
+    const onProgress = (part: number) => {
+      if (work.get(id) === controller) say(id, { phase: "measuring", part });
+    };
     measure(id, network, { signal, onProgress }).then(
       ({ values, sampled }) => {
         if (signal.aborted) return;

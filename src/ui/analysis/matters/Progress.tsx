@@ -22,10 +22,10 @@ export function Progress({ id, sheet, measurement }: ProgressProps) {
     return (
       <div className={css["progress"]}>
         <p className={css["words"]}>{words}</p>
+        <progress className={css["bar"]} max={1} value={measurement.part} aria-label={metric} />
         <Button small look="outline" onClick={() => sheet.stop(id)}>
           {t("matters.cancel")}
         </Button>
-        <progress className={css["bar"]} max={1} value={measurement.part} aria-label={metric} />
       </div>
     );
   }
