@@ -37,6 +37,8 @@ const states: readonly { state: string; view: string; enter?: (page: Page) => Pr
   { state: "an entity", view: "select=mistral-ai" },
   { state: "a disputed relation", view: "select=microsoft:invested_in:mistral-ai" },
   { state: "what filters hide", view: "lens=money&select=openai" },
+  { state: "who matters", view: "analysis=matters&metric=betweenness&size=betweenness&colour=pagerank" },
+  { state: "communities", view: "analysis=matters&metric=community&groups=1" },
   { state: "the table", view: "show=table", shows: "grid" },
   { state: "canvas and table", view: "show=split", shows: "grid" },
   { state: "the filters", view: "", enter: button("Filters"), shows: "dialog" },
