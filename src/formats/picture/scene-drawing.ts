@@ -161,7 +161,7 @@ function nameShape(label: PlacedLabel, node: SceneNode, palette: Palette): Shape
 }
 
 /** The frame around a group, without its title. */
-export function frameShapes({ box }: Pick<Frame, "box">, palette: Palette): Shape[] {
+function frameShapes({ box }: Pick<Frame, "box">, palette: Palette): Shape[] {
   const d = framePath(box);
   return [
     { kind: "group", opacity: FRAME.ground, shapes: [{ kind: "path", d, fill: palette.ink }] },

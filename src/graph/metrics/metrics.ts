@@ -9,7 +9,7 @@ import type { Network } from "./network.ts";
 import { pagerank } from "./pagerank.ts";
 
 /** Every measure that there is: a new one is a file, a row here and an id. */
-export const metrics: Readonly<Record<MetricId, Metric>> = { degree, betweenness, pagerank, closeness, community };
+const metrics: Readonly<Record<MetricId, Metric>> = { degree, betweenness, pagerank, closeness, community };
 
 const SEED = 1;
 
