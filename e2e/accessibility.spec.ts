@@ -106,6 +106,19 @@ const states: Record<string, (trama: Trama) => Promise<void>> = {
     await trama.open("analysis=paths&ends=exor,european-commission,elon-musk,cedric-o");
     await expect(trama.panel.getByRole("heading", { name: "One connection" })).toBeVisible();
   },
+  "who matters, nodes sized and coloured": async (trama) => {
+    await trama.open("analysis=matters&metric=betweenness&size=betweenness&colour=pagerank");
+    await expect(trama.panel.getByRole("row").nth(1)).toBeVisible();
+    await expect(trama.page.getByRole("complementary", { name: "What nodes say" })).toContainText("Colour");
+  },
+  "communities, one of them unfolded": async (trama) => {
+    await trama.open("analysis=matters&metric=community&colour=community&groups=1&scope=view&lang=it");
+    await trama.panel.locator("summary").first().click();
+  },
+  "measures in the table": async (trama) => {
+    await trama.page.goto("./#show=table&table=entities&columns=name,degree,community&lens=antitrust&scope=view");
+    await expect(trama.page.getByRole("grid").getByRole("row").nth(1)).toBeVisible();
+  },
   ...fileStates,
   ...evidenceStates,
 };

@@ -47,6 +47,8 @@ const states: readonly { state: string; view: string; enter?: (page: Page) => Pr
     enter: (page) => page.getByRole("heading", { name: "5 paths" }).waitFor(),
   },
   { state: "an end of paths", view: "analysis=paths&ends=exor" },
+  { state: "who matters", view: "analysis=matters&metric=betweenness&size=betweenness&colour=pagerank" },
+  { state: "communities", view: "analysis=matters&metric=community&groups=1" },
   { state: "the table", view: "show=table", shows: "grid" },
   { state: "canvas and table", view: "show=split", shows: "grid" },
   { state: "the filters", view: "", enter: button("Filters"), shows: "dialog" },

@@ -1,4 +1,5 @@
 import type { Services } from "#ui/shared/services.ts";
+import { deathOf, oneAtATime } from "./one-at-a-time.ts";
 import type { LayoutWorker } from "./workers/layout.ts";
 
 /** What lays graphs out, one at a time, until it is stopped. */
@@ -13,11 +14,7 @@ export interface Arranger {
 export const arrangerIn = (create: () => Worker) => async (): Promise<Arranger> => {
   const { wrap } = await import("comlink");
   const worker = create();
-  // Calls to a worker that died would wait for ever.
-  const death = new Promise<never>((_resolve, reject) => {
-    worker.addEventListener("error", ({ message }) => reject(new Error(message)));
-  });
-  death.catch(() => undefined);
+  const death = deathOf(worker);
   const remote = wrap<LayoutWorker>(worker);
   return {
     arrange: (...input) => Promise.race([remote.arrange(...input), death]),
@@ -25,44 +22,11 @@ export const arrangerIn = (create: () => Worker) => async (): Promise<Arranger> 
   };
 };
 
-/** What a promise gives, unless the signal comes first: then it rejects with the signal's reason, at once. */
-function unlessAborted<Result>(promise: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
-  if (signal === undefined) return promise;
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    else signal.addEventListener("abort", abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
-}
-
-/**
- * Finds places in a worker, which starts when it is first needed. A signal ends the worker in the middle of a layout, and
- * the next one has a new worker, as after a failure. Who calls while another layout is under way waits for that one to end.
- */
+/** Finds places in a worker, one picture after the other; a signal ends it in the middle of a layout. */
 export function createArrange(start: () => Promise<Arranger>): Services["arrange"] {
-  let arranger: Promise<Arranger> | undefined;
-  let last: Promise<unknown> = Promise.resolve();
-
-  const run: Services["arrange"] = async (id, input, signal) => {
-    signal?.throwIfAborted();
-    const started = (arranger ??= start());
-    const result = started.then(({ arrange }) => arrange(id, input));
-    try {
-      return await unlessAborted(result, signal);
-    } catch (error) {
-      arranger = undefined;
-      started.then(
-        ({ stop }) => stop(),
-        () => undefined,
-      );
-      throw error;
-    }
-  };
-
-  return (id, input, signal) => {
-    const turn = last.then(() => run(id, input, signal));
-    last = turn.catch(() => undefined);
-    return unlessAborted(turn, signal);
-  };
+  const arrange = oneAtATime(async () => {
+    const arranger = await start();
+    return { run: arranger.arrange, stop: arranger.stop };
+  });
+  return (id, input, signal) => arrange(signal, id, input);
 }

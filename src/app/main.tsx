@@ -13,6 +13,7 @@ import { arrangerIn, createArrange } from "./arrange.ts";
 import { firstLanguage } from "./language.ts";
 import { licenceOf } from "./licence.ts";
 import { load, reload } from "./load.ts";
+import { createMeasure, measurerIn } from "./measure.ts";
 import { createGallery } from "#loaders/gallery.ts";
 import { openingOnDemand } from "./opening-on-demand.ts";
 import { createNavigation } from "./navigation.ts";
@@ -27,6 +28,9 @@ bindAddress(explorer, navigation);
 const arrangeInWorker = createArrange(
   arrangerIn(() => new Worker(new URL("./workers/layout.ts", import.meta.url), { type: "module" })),
 );
+const measure = createMeasure(
+  measurerIn(() => new Worker(new URL("./workers/metrics.ts", import.meta.url), { type: "module" })),
+);
 const language = firstLanguage(navigation.fragment(), navigator.languages);
 
 const services: Services = {
@@ -34,9 +38,10 @@ const services: Services = {
   session,
   retry: () => void load(explorer),
   arrange: arrangeInWorker,
+  measure,
   dialogs: { ...readerDialogs, ...fileDialogs },
   files: {
-    opening: openingOnDemand({ explorer, session, navigation, arrange: arrangeInWorker, language }),
+    opening: openingOnDemand({ explorer, session, navigation, arrange: arrangeInWorker, measure, language }),
     gallery: createGallery(),
     tools,
   },

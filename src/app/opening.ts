@@ -6,6 +6,7 @@ import type { ForeignFile, ForeignGraph } from "#formats/import/foreign.ts";
 import { indexGraph, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { isRdfProblem } from "#model/rdf-problem.ts";
 import { graphOfSnapshot } from "#graph/restored.ts";
+import { arrangementOf } from "#graph/layout/layout-id.ts";
 import type { Point } from "#graph/scene/scene.ts";
 import type { View } from "#graph/view.ts";
 import { visibleGraph } from "#graph/visible.ts";
@@ -36,6 +37,7 @@ export interface OpeningParts {
   readonly session: StoreApi<Session>;
   readonly navigation: Navigation;
   readonly arrange: Services["arrange"];
+  readonly measure: Services["measure"];
   readonly language: Services["language"];
 }
 
@@ -47,7 +49,7 @@ interface Seen extends Pick<View, "pins"> {
 const pointsOf = (places: SnapshotFile["places"]) => new Map(Object.entries(places) as [EntityId, Point][]);
 
 /** Opens files and shows what is in them in place of what the page came with, and goes back to that. */
-export function createOpening({ explorer, session, navigation, arrange, language }: OpeningParts): Opening {
+export function createOpening({ explorer, session, navigation, arrange, measure, language }: OpeningParts): Opening {
   /** What the page came with, and how it was seen, while something else is shown. */
   let shipped: (Seen & { readonly graph: KnowledgeGraph }) | null = null;
 
@@ -84,7 +86,12 @@ export function createOpening({ explorer, session, navigation, arrange, language
       offered: null,
       unopened: null,
       guest: { kind: "snapshot", snapshot, asItWas },
-      restored: { graph, places, layout: readAddress(snapshot.view, graph).view.layout, camera: snapshot.camera },
+      restored: {
+        graph,
+        places,
+        layout: arrangementOf(readAddress(snapshot.view, graph).view),
+        camera: snapshot.camera,
+      },
     });
     receive(graph, snapshot);
   };
@@ -172,6 +179,7 @@ export function createOpening({ explorer, session, navigation, arrange, language
         shown,
         places,
         arrange,
+        measure,
         speech: speech(),
         theme: "light",
         name: snapshot.name,

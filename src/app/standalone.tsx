@@ -1,6 +1,7 @@
 import { SNAPSHOT_ELEMENT } from "#formats/page/placeholders.ts";
 import { readSnapshot } from "#formats/snapshot/read.ts";
 import { graphOfSnapshot } from "#graph/restored.ts";
+import { arrangementOf } from "#graph/layout/layout-id.ts";
 import type { Point } from "#graph/scene/scene.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { LoadProblem } from "#model/load-problem.ts";
@@ -18,7 +19,9 @@ import { arrangerIn, createArrange } from "./arrange.ts";
 import { firstLanguage } from "./language.ts";
 import { createNavigation } from "./navigation.ts";
 import { readingServices, show } from "./reading.tsx";
+import { createMeasure, measurerIn } from "./measure.ts";
 import LayoutWorker from "./workers/layout.ts?worker&inline";
+import MetricsWorker from "./workers/metrics.ts?worker&inline";
 
 const explorer = createExplorer<LoadProblem>();
 const navigation = createNavigation(window);
@@ -42,7 +45,7 @@ function receive(): void {
   session.setState({
     restored: {
       graph,
-      layout: readAddress(view, graph).view.layout,
+      layout: arrangementOf(readAddress(view, graph).view),
       places: new Map(Object.entries(places) as [EntityId, Point][]),
       camera: asSaved ? camera : null,
     },
@@ -57,6 +60,7 @@ const services: Services = {
   session,
   retry: receive,
   arrange: createArrange(arrangerIn(() => new LayoutWorker())),
+  measure: createMeasure(measurerIn(() => new MetricsWorker())),
   dialogs: readerDialogs,
   files: null,
   licence: null,

@@ -39,7 +39,7 @@ function alike(a: Item, b: Item): boolean {
     const sameLine = a.stroke === b.stroke && a.origins === b.origins && a.bow === b.bow;
     return sameLine && a.family === b.family && a.directed === b.directed;
   }
-  return "size" in b && a.size === b.size && a.shape === b.shape && a.lone === b.lone;
+  return "size" in b && a.size === b.size && a.tint === b.tint && a.shape === b.shape && a.lone === b.lone;
 }
 
 /** Hands new data to an element. */

@@ -1,7 +1,7 @@
 import type { ElementDefinition } from "cytoscape";
 import { widthOf } from "#graph/scene/lines.ts";
 import { outlines } from "#graph/scene/outlines.ts";
-import { familyColours, type Palette } from "#graph/scene/palette.ts";
+import { familyColours, nodeColours, type Palette } from "#graph/scene/palette.ts";
 import type { Scene, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
 import { iconImage } from "./icon-image.ts";
 
@@ -9,6 +9,7 @@ type Data = Readonly<Record<string, unknown>>;
 
 function nodeData(node: SceneNode, palette: Palette): Data {
   const { halfWidth, halfHeight } = outlines[node.shape];
+  const { fill, icon } = nodeColours(node.tint, palette);
   return {
     id: node.id,
     shape: node.shape,
@@ -17,7 +18,8 @@ function nodeData(node: SceneNode, palette: Palette): Data {
     height: node.size * halfHeight,
     corner: 0.15 * node.size,
     lone: node.lone,
-    icon: iconImage(node, palette.nodeIcon),
+    fill,
+    icon: iconImage(node, icon),
     iconOnInk: iconImage(node, palette.onInk),
   };
 }

@@ -20,6 +20,7 @@ const edge = (source: string, target: string, bow = 0) =>
 
 const scene: Scene = {
   families: [],
+  groups: [],
   nodes: [node("below", 0, 0), node("above", 20, 0), node("far", 1_000, 0), node("diamond", 500, 500, "diamond")],
   edges: [edge("below", "far"), edge("above", "far", 100)],
 };

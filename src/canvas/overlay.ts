@@ -18,6 +18,7 @@ import {
   type Pill,
   pillBox,
 } from "./paint.ts";
+import { createUnderlay, paintTitles } from "./underlay.ts";
 import { paintBadges, paintCounts, paintCursor } from "./paint-badges.ts";
 
 /** Names stay where they are while the zoom changes by less than this. */
@@ -66,6 +67,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
     pointerEvents: "none",
   });
   container.append(canvas);
+  const underlay = createUnderlay(container, initial);
   const context = contextOf(canvas);
   const measure = createMeasure(context);
   let palette = initial;
@@ -167,6 +169,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
     paint(picture, hover, cursor) {
       const { camera, emphasis, scene, positions } = picture;
       painted = picture;
+      underlay.paint(picture);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, picture.frame.right, picture.frame.bottom);
       const annotations = annotationsOf(picture);
@@ -189,6 +192,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
         if (written !== null) paintPill(context, written, { palette, measure });
       };
       pill(selectedEdge);
+      paintTitles(context, picture, { palette, measure });
       paintNames(picture, annotations, hover?.kind === "entity" ? hover.id : null);
       // Names kept clear of the other one; this one comes and goes above them.
       if (hoveredEdge !== selectedEdge) pill(hoveredEdge);
@@ -214,8 +218,10 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
     },
     setPalette(next) {
       palette = next;
+      underlay.setPalette(next);
     },
     resize(width, height) {
+      underlay.resize(width, height);
       ratio = window.devicePixelRatio || 1;
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);
@@ -223,6 +229,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
     },
     destroy() {
       canvas.remove();
+      underlay.destroy();
     },
   };
 }

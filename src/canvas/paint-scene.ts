@@ -4,7 +4,7 @@ import { type Emphasis, FADED, isFaded, isSelected, type Selection } from "#grap
 import { ICON_BOX, ICON_STROKE, icons } from "#graph/scene/icons.ts";
 import { dashes, type Line, lineBetween, widthOf } from "#graph/scene/lines.ts";
 import { outlines, RING_REACH } from "#graph/scene/outlines.ts";
-import { familyColours, type Palette } from "#graph/scene/palette.ts";
+import { familyColours, nodeColours, type Palette } from "#graph/scene/palette.ts";
 import type { Point, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { CASING, ICON_FROM } from "./stylesheet.ts";
@@ -125,12 +125,13 @@ function paintNode(
   const at = picture.positions.get(node.id);
   if (at === undefined) return;
   const half = node.size / 2;
+  const own = nodeColours(node.tint, palette);
   const { outline, icon } = pathsOf(node.shape);
   context.save();
   context.globalAlpha = opacity;
   context.translate(at.x, at.y);
   context.scale(half, half);
-  context.fillStyle = selected ? palette.ink : palette.nodeFill;
+  context.fillStyle = selected ? palette.ink : own.fill;
   context.fill(outline);
   context.strokeStyle = selected || strong ? palette.ink : palette.nodeLine;
   context.lineWidth = (strong ? BORDER.strong : BORDER.plain) / half;
@@ -140,7 +141,7 @@ function paintNode(
     const side = (2 * scale) / ICON_BOX;
     context.translate(-scale, drop - scale);
     context.scale(side, side);
-    context.strokeStyle = selected ? palette.onInk : palette.nodeIcon;
+    context.strokeStyle = selected ? palette.onInk : own.icon;
     context.lineWidth = ICON_STROKE / (side * half);
     context.lineCap = "round";
     context.stroke(icon);

@@ -9,7 +9,8 @@ import type { Box, Segment } from "#graph/scene/box.ts";
 /** As in tokens.css: the system's own fonts. */
 export const FONT_STACK = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", sans-serif';
 
-const fontRule = ({ size, weight }: LabelFont) => `${weight} ${size}px ${FONT_STACK}`;
+/** A font as the canvas names it. */
+export const fontRule = ({ size, weight }: LabelFont) => `${weight} ${size}px ${FONT_STACK}`;
 
 /** What to draw on a canvas with. */
 export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {

@@ -82,7 +82,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
         width: "data(width)",
         height: "data(height)",
         "corner-radius": "data(corner)",
-        "background-color": palette.nodeFill,
+        "background-color": "data(fill)",
         "border-color": palette.nodeLine,
         "border-width": 1.5,
         "border-join": "round",

@@ -2,8 +2,12 @@ import { everything } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { MOST_BESIDE, placeBeside } from "#graph/layout/beside.ts";
 import { layoutInput, storedPlaces } from "#graph/layout/input.ts";
-import type { LayoutId } from "#graph/layout/layout-id.ts";
+import { type ArrangementId, arrangementOf } from "#graph/layout/layout-id.ts";
 import type { LayoutInput } from "#graph/layout/plan.ts";
+import type { Measured } from "#graph/metrics/metric.ts";
+import type { MetricId } from "#graph/metrics/metric-id.ts";
+import { type Network, networkIn } from "#graph/metrics/network.ts";
+import { type Look, measuresFor, type Taken, withLook } from "#graph/scene/look.ts";
 import type { Theme } from "#graph/scene/palette.ts";
 import { type Point, type Scene, sceneOf } from "#graph/scene/scene.ts";
 import { selectionOf } from "#graph/selected-part.ts";
@@ -17,7 +21,10 @@ import type { CameraPlace, ExportSource, Extent } from "./format.ts";
 type Places = ReadonlyMap<EntityId, Point>;
 
 /** Lays a graph out: at once, or off the main thread. */
-export type Arrange = (id: LayoutId, input: LayoutInput) => Places | Promise<Places>;
+export type Arrange = (id: ArrangementId, input: LayoutInput) => Places | Promise<Places>;
+
+/** Measures a network: at once, or off the main thread. */
+export type Measure = (id: MetricId, network: Network) => Measured | Promise<Measured>;
 
 /** What is to be written, as page and command line know it. */
 export interface Asked {
@@ -32,6 +39,8 @@ export interface Asked {
   readonly places?: Places | undefined;
   readonly camera?: CameraPlace | null | undefined;
   readonly arrange: Arrange;
+  /** Without it nodes are drawn as usual, whatever the view says. */
+  readonly measure?: Measure | undefined;
   readonly speech: Speech;
   readonly theme: Theme;
   readonly name: string;
@@ -43,6 +52,20 @@ function partOf({ graph, view, extent, shown }: Asked): Visible {
   return extent === "selection" ? selectionOf(graph, view, shown) : shown;
 }
 
+/** What the nodes of a view say of who matters; `null` where they are drawn as usual. */
+async function lookOf({ graph, view, extent, shown, measure, speech }: Asked, visible: Visible): Promise<Look | null> {
+  const ids = measuresFor(view);
+  if (ids.length === 0 || measure === undefined) return null;
+  const { scope, sizedBy, colouredBy, grouped } = view;
+  const network = networkIn(graph, extent === "everything" ? visible : shown, scope);
+  const taken = new Map<MetricId, Taken>();
+  for (const id of ids) {
+    const { values, sampled } = await measure(id, network);
+    taken.set(id, { values: new Map(network.ids.map((entity, node) => [entity, values[node] ?? null])), sampled });
+  }
+  return { graph, language: speech.language, scope, sizedBy, colouredBy, grouped, taken };
+}
+
 /** What a format is handed. */
 export function exportSource(asked: Asked): ExportSource {
   const { graph, extent, arrange, speech } = asked;
@@ -50,22 +73,27 @@ export function exportSource(asked: Asked): ExportSource {
   const view = extent === "everything" ? { ...asked.view, ...everything } : asked.view;
   const pins = new Map(Object.entries(view.pins) as [EntityId, Point][]);
   // The places of the build are those of the layout by force.
-  const stored = view.layout === "force" ? storedPlaces(graph) : new Map<EntityId, Point>();
+  const arrangement = asked.measure === undefined ? view.layout : arrangementOf(view);
+  const stored = arrangement === "force" ? storedPlaces(graph) : new Map<EntityId, Point>();
   const places = new Map([...stored, ...(asked.places ?? []), ...pins]);
-  const positionsOf = async (): Promise<Places> => {
+  const positionsOf = async (look: Look | null): Promise<Places> => {
     const missing = [...visible.entities].filter((id) => !places.has(id)).length;
     if (missing === 0) return places;
-    const input = layoutInput(graph, visible);
+    const groups = look?.grouped === true ? look.taken.get("community")?.values : undefined;
+    const input = layoutInput(graph, visible, groups);
     // As on the page: a few find their places beside the others.
     if (missing <= MOST_BESIDE && missing < visible.entities.size) {
       return new Map([...places, ...placeBeside(places, input)]);
     }
-    return arrange(view.layout, { ...input, fixed: pins });
+    return arrange(arrangement, { ...input, fixed: pins });
   };
   const draw = async (): Promise<Scene> => {
-    const positions = await positionsOf();
+    const look = await lookOf(asked, visible);
+    const positions = await positionsOf(look);
     const { language } = speech;
-    return sceneOf(graph, visible, { language, positions, pinned: new Set(pins.keys()), bundled: view.bundled });
+    const pinned = new Set(pins.keys());
+    const scene = sceneOf(graph, visible, { language, positions, pinned, bundled: view.bundled });
+    return look === null ? scene : withLook(scene, look);
   };
   let scene: Promise<Scene> | undefined;
   return {

@@ -1,3 +1,5 @@
+import { metricIds } from "./metrics/metric-id.ts";
+
 /** The tables that list what is visible, and their columns in the order in which they stand. */
 export const tableColumns = {
   relations: [
@@ -13,7 +15,7 @@ export const tableColumns = {
     "claims",
     "disagrees",
   ],
-  entities: ["name", "type", "also", "relations", "disputed", "facts"],
+  entities: ["name", "type", "also", "relations", "disputed", "facts", ...metricIds],
   claims: ["says", "about", "status", "who", "quoted", "article", "outlet", "published", "place", "when", "amount"],
 } as const;
 
@@ -26,7 +28,7 @@ export type ColumnId<Name extends TableName> = (typeof tableColumns)[Name][numbe
 /** Columns that are only there when one asks for them. */
 const optionalColumns: { readonly [Name in TableName]: readonly ColumnId<Name>[] } = {
   relations: ["family", "reported", "sources"],
-  entities: ["also"],
+  entities: ["also", ...metricIds],
   claims: ["about", "quoted", "outlet", "published"],
 };
 

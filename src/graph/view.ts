@@ -4,6 +4,7 @@ import type { Language } from "#model/language.ts";
 import { everything, type Filter } from "./filter.ts";
 import type { AnalysisId } from "./analysis-id.ts";
 import type { LayoutId } from "./layout/layout-id.ts";
+import type { FigureId, MetricId, Scope } from "./metrics/metric-id.ts";
 import type { Selection } from "./scene/emphasis.ts";
 import type { Point } from "./scene/scene.ts";
 import type { Sort, TableName } from "./table-columns.ts";
@@ -36,6 +37,16 @@ export interface View extends Filter {
   readonly ends: readonly EntityId[];
   /** Which of the paths is looked at, from 1; `null` is the first. */
   readonly path: number | null;
+  /** The measure that one looks at among those of who matters. */
+  readonly metric: MetricId;
+  /** What those measures are of. */
+  readonly scope: Scope;
+  /** The measure that says how large nodes are; `null` is their relations in the whole graph. */
+  readonly sizedBy: FigureId | null;
+  /** The measure that gives nodes a colour; `null` leaves them without. */
+  readonly colouredBy: MetricId | null;
+  /** Communities stand apart, each in a frame. */
+  readonly grouped: boolean;
   readonly layout: LayoutId;
   /** Several relations of one pair are drawn as one line with their number. */
   readonly bundled: boolean;
@@ -61,6 +72,11 @@ export const firstView: View = {
   dispute: null,
   ends: [],
   path: null,
+  metric: "degree",
+  scope: "whole",
+  sizedBy: null,
+  colouredBy: null,
+  grouped: false,
   layout: "force",
   bundled: false,
   pins: {},

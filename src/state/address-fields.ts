@@ -12,6 +12,7 @@ import { statuses } from "#model/status.ts";
 import { storyFields } from "./story-fields.ts";
 import { evidenceFields } from "./evidence-fields.ts";
 import { pathFields } from "./path-fields.ts";
+import { mattersFields } from "./matters-fields.ts";
 
 /** Written for an empty list, which is not the same as no list: it asks for nothing. */
 const NOTHING = "-";
@@ -188,6 +189,7 @@ export const fields: Readonly<Record<string, Field>> = {
   analysis: oneOf("analysis", analysisIds),
   ...storyFields,
   ...evidenceFields,
+  ...mattersFields,
   layout: oneOf("layout", layoutIds),
   bundle: flag("bundled"),
   table: oneOf("table", tableNames),

@@ -4,6 +4,7 @@ import { graphFileOf } from "#graph/fixture.ts";
 import { analysisIds } from "#graph/analysis-id.ts";
 import { indexGraph } from "#graph/knowledge-graph.ts";
 import { hopCounts, loneWays } from "#graph/filter.ts";
+import { figureIds, metricIds, scopes } from "#graph/metrics/metric-id.ts";
 import { columnChoice, tableColumns, usualColumns } from "#graph/table-columns.ts";
 import { layoutIds } from "#graph/layout/layout-id.ts";
 import { firstView, type View } from "#graph/view.ts";
@@ -51,6 +52,11 @@ const view: fc.Arbitrary<View> = fc.record({
   hidden: fc.subarray(entityIds),
   lone: fc.constantFrom(...loneWays),
   picked: fc.constant([]),
+  metric: fc.constantFrom(...metricIds),
+  scope: fc.constantFrom(...scopes),
+  sizedBy: fc.option(fc.constantFrom(...figureIds)),
+  colouredBy: fc.option(fc.constantFrom(...metricIds)),
+  grouped: fc.boolean(),
   layout: fc.constantFrom(...layoutIds),
   bundled: fc.boolean(),
   pins: fc.constant({}),
@@ -137,7 +143,7 @@ test.each([
   ["an unknown lens", "lens=pizza", { lenses: [] }, 1],
   ["the known part of a list", "type=pizza,acquired", { types: ["acquired"] }, 1],
   ["names that every object has", "lens=constructor&family=__proto__&type=toString", { lenses: [], families: null }, 3],
-  ["an unknown key", "colour=red&lens=antitrust", { lenses: ["antitrust"] }, 1],
+  ["an unknown key", "hue=red&lens=antitrust", { lenses: ["antitrust"] }, 1],
   ["a key without a value", "lens", { lenses: [] }, 1],
   ["the first of a key that stands twice", "lang=it&lang=en", { language: "it" }, 1],
   ["a broken escape", "select=%E0%A4%A", { select: null }, 1],
@@ -161,6 +167,14 @@ test.each([
   ["the usual columns as no choice", `columns=${usualColumns("relations").join()}`, { columns: null }, 0],
   ["a column that no table has", "columns=colour,to", { columns: ["to"] }, 1],
   ["no column at all", "columns=-", { columns: null }, 1],
+  [
+    "what nodes say",
+    "size=betweenness&colour=community&groups=1&scope=view",
+    { sizedBy: "betweenness", colouredBy: "community", grouped: true, scope: "view" },
+    0,
+  ],
+  ["a size that is no figure", "size=community", { sizedBy: null }, 1],
+  ["an unknown measure", "metric=fame&colour=red&scope=world&groups=no", { metric: "degree", colouredBy: null }, 4],
   ["an unknown layout", "layout=spiral", { layout: "force" }, 1],
   ["the table", "show=table", { show: "table" }, 0],
   ["an unknown way to show", "show=cinema", { show: "canvas" }, 1],

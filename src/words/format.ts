@@ -35,6 +35,12 @@ export function numberWords(value: number, { language }: Speech): string {
   return plain(language).format(value);
 }
 
+/** A formatter for numbers in some manner: the same one each time. */
+export function numberWith(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return mannered(language, JSON.stringify(options));
+}
+const mannered = once((language, options) => numberFormat(language, JSON.parse(options) as Intl.NumberFormatOptions));
+
 const percent = once((language) => numberFormat(language, { style: "percent" }));
 
 /** A part of a whole, 0.68, as "68%". */

@@ -5,6 +5,7 @@ import { exportSource } from "#formats/source.ts";
 import { formats } from "#formats/table.ts";
 import { writeAs } from "#formats/write.ts";
 import { arrangeGraph } from "#graph/layout/layouts.ts";
+import { measureNetwork } from "#graph/metrics/metrics.ts";
 import { hasSelection } from "#graph/selected-part.ts";
 import { writeAddress } from "#state/address.ts";
 import { speechIn } from "#words/speech.ts";
@@ -51,6 +52,7 @@ export const exportCommand: Command = {
       extent,
       shown: part.shown,
       arrange: arrangeGraph,
+      measure: measureNetwork,
       speech,
       theme: picture.theme,
     });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { indexGraph } from "#graph/knowledge-graph.ts";
 import { arrangeGraph } from "#graph/layout/layouts.ts";
+import { measureNetwork } from "#graph/metrics/metrics.ts";
 import { firstView, type View } from "#graph/view.ts";
 import { visibleGraph } from "#graph/visible.ts";
 import type { GraphFile } from "#model/graph-file.ts";
@@ -34,6 +35,7 @@ export function sourceOf(file: GraphFile, asked: Partial<Asked> & { readonly vie
     extent: "everything",
     shown: visibleGraph(graph, view),
     arrange: arrangeGraph,
+    measure: measureNetwork,
     speech: speechIn("en"),
     theme: "light",
     name: "graph",

@@ -1,7 +1,9 @@
 import type { LabelFont, Measure } from "#graph/scene/labels.ts";
 import { BAR } from "#graph/scene/lines.ts";
-import { familyColours, type Palette } from "#graph/scene/palette.ts";
+import { familyColours, nodeColours, type Palette } from "#graph/scene/palette.ts";
 import type { Scene, Stroke } from "#graph/scene/scene.ts";
+import type { Tint } from "#graph/scene/tint.ts";
+import type { LookLine } from "../look-words.ts";
 import { placed, polyline, type Shape } from "./drawing.ts";
 import type { Legend, PictureWords } from "./picture-words.ts";
 import { countShapes, linePen, markShapes, nodeShapes } from "./scene-drawing.ts";
@@ -107,12 +109,44 @@ function lineSwatch(stroke: Stroke, origins: 1 | 2 | 3, colour: string): Shape[]
   return [line, { kind: "path", d: polyline(...bar), pen: { colour, width: BAR.width } }];
 }
 
+const LOOK_SIGN = 12;
+
+/** A node's fill as a sign. */
+function tintShapes(tint: Tint | null, palette: Palette): Shape[] {
+  const [width, half] = [SWATCH.width, LOOK_SIGN / 2];
+  const box = { left: (width - LOOK_SIGN) / 2, right: (width + LOOK_SIGN) / 2, top: -half, bottom: half };
+  return [{ kind: "box", box, fill: nodeColours(tint, palette).fill, pen: { colour: palette.nodeLine, width: 1 } }];
+}
+
+/** What size, colour or frames say: a sign for that, and for colours one each. */
+function lookSwatches({ key, words, tints }: LookLine, palette: Palette): Swatch[] {
+  const pen = { colour: palette.nodeLine, width: 1.5 };
+  const disc = (x: number, radius: number, fill = palette.nodeFill): Shape => ({
+    kind: "circle",
+    centre: { x, y: 0 },
+    radius,
+    fill,
+    pen,
+  });
+  const strong = tints.filter(({ tint }) => tint !== null).at(-1)?.tint ?? null;
+  const middle = { left: 2, right: SWATCH.width - 2, top: -8, bottom: 8 };
+  const signs: Readonly<Record<LookLine["key"], readonly Shape[]>> = {
+    size: [disc(6, 4), disc(19, 8)],
+    colour: [disc(14, 8, nodeColours(strong, palette).fill)],
+    groups: [{ kind: "box", box: middle, pen: { colour: palette.ink3, width: 1 } }],
+  };
+  return [
+    { label: words, shapes: signs[key] },
+    ...tints.map(({ tint, label }) => ({ label, shapes: tintShapes(tint, palette) })),
+  ];
+}
+
 /** What the signs mean: rows for what nodes are, what relations are about, and how lines are drawn. */
 export function legendBlock(legend: Legend, scene: Scene, setting: Setting): Block {
   const { palette } = setting;
   const colours = familyColours(scene.families, palette);
   const middle = { x: SWATCH.width / 2, y: 0 };
-  const { types, families, strokes, widths, disagree, bundle } = legend;
+  const { types, families, strokes, widths, disagree, bundle, look = [] } = legend;
   const rows: Swatch[][] = [
     types.map(({ shape, label }) => ({
       label,
@@ -128,6 +162,7 @@ export function legendBlock(legend: Legend, scene: Scene, setting: Setting): Blo
       ...(disagree === undefined ? [] : [{ label: disagree, shapes: markShapes(middle, palette) }]),
       ...(bundle === undefined ? [] : [{ label: bundle, shapes: countShapes(middle, 2, palette) }]),
     ],
+    ...look.map((line) => lookSwatches(line, palette)),
   ];
   return stacked(
     rows.map((swatches) => swatchRows(swatches, setting)),

@@ -16,6 +16,7 @@ import type { Speech } from "#words/speech.ts";
 import { newestDate } from "../file-name.ts";
 import { filterPhrases } from "../filter-words.ts";
 import type { ExportSource, Surrounding } from "../format.ts";
+import { type LookLine, lookLines } from "../look-words.ts";
 import { FEW_RELATIONS, type Notes } from "./notes.ts";
 
 /** What the signs of a picture mean. Only those that it shows, in the order in which they are listed. */
@@ -29,6 +30,8 @@ export interface Legend {
   readonly disagree?: string;
   /** What a number on a line says; nothing where there is none. */
   readonly bundle?: string;
+  /** What size, colour and frames say; nothing where nodes are drawn as usual. */
+  readonly look?: readonly LookLine[];
 }
 
 /** What stands around the graph, in the reader's language. What is not asked for is empty or left out. */
@@ -124,6 +127,7 @@ function legendOf({ graph, visible, speech }: ExportSource, scene: Scene): Legen
     widths: widthLegend(scene, speech),
     ...(disputed && { disagree: t("disagree.mark") }),
     ...(scene.edges.some(({ members }) => members.length > 1) && { bundle: t("picture.bundle") }),
+    ...(scene.look !== undefined && { look: lookLines(scene.look, speech) }),
   };
 }
 

@@ -3,11 +3,12 @@ import { around, type Box, boxAround, grown } from "#graph/scene/box.ts";
 import { detailAt } from "#graph/scene/detail.ts";
 import { FADED } from "#graph/scene/emphasis.ts";
 import { ICON_BOX, ICON_STROKE, icons } from "#graph/scene/icons.ts";
+import { FRAME, type Frame, framePath, framesOf, TITLE_FONT, titlesOf } from "#graph/scene/frames.ts";
 import type { Measure, PlacedLabel } from "#graph/scene/labels.ts";
 import { BAR, dashes, type Line, widthOf } from "#graph/scene/lines.ts";
 import { disagreeStrokes } from "#graph/scene/marks.ts";
 import { outlines } from "#graph/scene/outlines.ts";
-import { familyColours, type Palette } from "#graph/scene/palette.ts";
+import { familyColours, nodeColours, type Palette } from "#graph/scene/palette.ts";
 import type { Point, Scene, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { at, type GroupShape, HALO, type Pen, polyline, type Shape, type TextShape } from "./drawing.ts";
@@ -78,10 +79,11 @@ function edgeShape(edge: SceneEdge, line: Line, { colour, pen, bar }: EdgeLook, 
 /** Smaller nodes, as in a legend, have finer icons. */
 const LEAST_SIZE = 26;
 
-type NodeLook = Pick<SceneNode, "shape" | "size">;
+type NodeLook = Pick<SceneNode, "shape" | "size"> & Partial<Pick<SceneNode, "tint">>;
 
 /** The outline of a node with its icon, around the origin. */
-export function nodeShapes({ shape, size }: NodeLook, palette: Palette): Shape[] {
+export function nodeShapes({ shape, size, tint = null }: NodeLook, palette: Palette): Shape[] {
+  const colours = nodeColours(tint, palette);
   const { path, icon } = outlines[shape];
   const half = size / 2;
   const side = icon.scale * size;
@@ -91,7 +93,7 @@ export function nodeShapes({ shape, size }: NodeLook, palette: Palette): Shape[]
       kind: "path",
       d: path,
       scale: half,
-      fill: palette.nodeFill,
+      fill: colours.fill,
       pen: { colour: palette.nodeLine, width: 1.5, round: true },
     },
     {
@@ -99,7 +101,7 @@ export function nodeShapes({ shape, size }: NodeLook, palette: Palette): Shape[]
       d: icons[shape],
       at: { x: -side / 2, y: icon.drop * half - side / 2 },
       scale: side / ICON_BOX,
-      pen: { colour: palette.nodeIcon, width: stroke, round: true },
+      pen: { colour: colours.icon, width: stroke, round: true },
     },
   ];
 }
@@ -158,6 +160,27 @@ function nameShape(label: PlacedLabel, node: SceneNode, palette: Palette): Shape
   return node.lone ? { kind: "group", opacity: FADED.label, shapes: [text] } : text;
 }
 
+/** The frame around a group, without its title. */
+function frameShapes({ box }: Pick<Frame, "box">, palette: Palette): Shape[] {
+  const d = framePath(box);
+  return [
+    { kind: "group", opacity: FRAME.ground, shapes: [{ kind: "path", d, fill: palette.ink }] },
+    { kind: "group", opacity: FRAME.line, shapes: [{ kind: "path", d, pen: { colour: palette.ink3, width: 1 } }] },
+  ];
+}
+
+function titleShapes(frames: readonly Frame[], measure: Measure, palette: Palette): Shape[] {
+  return titlesOf(frames, camera, measure).map(({ text, at: place }, index) => ({
+    kind: "text",
+    at: place,
+    lines: [text],
+    whole: frames[index]?.title ?? text,
+    font: TITLE_FONT,
+    colour: palette.ink2,
+    halo: palette.canvas,
+  }));
+}
+
 /** What edges' labels keep clear of. */
 function takenBoxes(scene: Scene, positions: ReadonlyMap<EntityId, Point>, annotations: Annotations): Box[] {
   const { labels, marks, counts, bars } = annotations;
@@ -204,7 +227,9 @@ export function sceneDrawing(scene: Scene, { palette, measure, figures, verbs }:
     }
     return shapes;
   };
+  const frames = framesOf(quiet, positions);
   const groups: Shape[][] = [
+    frames.flatMap((frame) => frameShapes(frame, palette)),
     edgeShapes(),
     scene.nodes.map((node) => nodeShape(node, palette)),
     [
@@ -215,12 +240,15 @@ export function sceneDrawing(scene: Scene, { palette, measure, figures, verbs }:
       ...[...marks.values()].flatMap((point) => markShapes(point, palette)),
     ],
     edgeLabels.map((label) => edgeLabelShape(label, palette)),
+    titleShapes(frames, measure, palette),
     [...labels.values()].map((label) => nameShape(label, positions.get(label.id) as SceneNode, palette)),
   ];
   const written = [...labels.values(), ...edgeLabels].map(({ box }) => grown(box, HALO / 2));
   return {
     shapes: groups.filter(({ length }) => length > 0).map((shapes) => ({ kind: "group", shapes })),
-    box: around([grown(extent, 2), ...written, ...bendsOf(lines.values())]) ?? extent,
+    box:
+      around([grown(extent, 2), ...frames.map(({ box }) => grown(box, 1)), ...written, ...bendsOf(lines.values())]) ??
+      extent,
   };
 }
 

@@ -35,8 +35,12 @@ function firstDays(graph: KnowledgeGraph, relations: readonly Relation[]): Map<E
   return first;
 }
 
-/** What it takes to arrange a picture anew. */
-export function layoutInput(graph: KnowledgeGraph, visible: Visible): LayoutInput {
+/** What it takes to arrange a picture anew. `groups` are the numbers of communities, where these stand apart. */
+export function layoutInput(
+  graph: KnowledgeGraph,
+  visible: Visible,
+  groups: ReadonlyMap<EntityId, number | null> = new Map(),
+): LayoutInput {
   const relations = [...visible.relations]
     .map((id) => graph.relations.get(id))
     .filter((relation) => relation !== undefined);
@@ -48,6 +52,7 @@ export function layoutInput(graph: KnowledgeGraph, visible: Visible): LayoutInpu
       label: longestName(graph, id),
       type: graph.entities.get(id)?.type ?? "",
       when: first.get(id) ?? null,
+      group: groups.get(id) ?? null,
     })),
     edges: relations.map(({ subject, object }) => ({ source: subject, target: object })),
   };

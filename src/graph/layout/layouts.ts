@@ -1,8 +1,9 @@
 import type { EntityId } from "#model/ids.ts";
 import type { Point } from "../scene/scene.ts";
-import type { LayoutId } from "./layout-id.ts";
+import type { ArrangementId } from "./layout-id.ts";
 import { placeConcentric } from "./concentric.ts";
 import { placeInGrid } from "./grid.ts";
+import { placeInGroups } from "./grouped.ts";
 import { placeInLayers } from "./layered.ts";
 import { placeUntangled } from "./layout.ts";
 import { arcsOf, type Body, boxOf, frameOf, type LayoutInput, type Pair, type Plan, planOf } from "./plan.ts";
@@ -20,7 +21,7 @@ interface Wishes {
 }
 
 interface Layout {
-  readonly id: LayoutId;
+  readonly id: ArrangementId;
   /** Moves the bodies of a plan. It may move fixed ones, and need not keep others clear of them. */
   readonly place: (plan: Plan, wishes: Wishes) => void;
   /** What room a body keeps for itself. */
@@ -44,6 +45,7 @@ const layouts: readonly Layout[] = [
   { id: "layered", place: (plan, { arcs, seed }) => placeInLayers(plan, arcs, seed), extent: boxOf },
   { id: "time", place: (plan, { seed }) => placeByTime(plan, seed), extent: boxOf },
   { id: "grid", place: (plan, { fixed }) => placeInGrid(plan, fixed), extent: boxOf },
+  { id: "groups", place: (plan, { seed }) => placeInGroups(plan, seed), extent: tightBoxOf },
 ];
 
 /** How far all are to move for the middle of the rings to be where its fixed bodies are. */
@@ -61,7 +63,7 @@ function shiftTo(middle: readonly Body[], fixed: ReadonlyMap<Body, Point>): Poin
  * they are to be; the others are at whole pixels and touch no other. What is laid out around a fixed node has its middle
  * there. Deterministic: the same input gives the same places, whatever its order.
  */
-export function arrangeGraph(id: LayoutId, input: LayoutInput): Map<EntityId, Point> {
+export function arrangeGraph(id: ArrangementId, input: LayoutInput): Map<EntityId, Point> {
   const { nodes, edges, seed = 1, around = [], fixed: held } = input;
   const { place, extent } = layouts.find((layout) => layout.id === id) as Layout;
   const plan = planOf(nodes, edges);

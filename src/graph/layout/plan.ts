@@ -12,6 +12,8 @@ export interface LayoutNode {
   readonly type?: string;
   /** Its first day, in days since 1970-01-01; nothing where no date is known. */
   readonly when?: number | null;
+  /** The number of its community; nothing where it belongs to none. */
+  readonly group?: number | null;
 }
 
 /** A relation, in the direction in which it reads. */
@@ -37,6 +39,7 @@ export interface Body {
   readonly degree: number;
   readonly type: string;
   readonly when: number | null;
+  readonly group: number | null;
   x: number;
   y: number;
   readonly radius: number;
@@ -65,7 +68,7 @@ const LINE_HEIGHT = 17;
 /** Longer names break into two lines. */
 const LINE_LENGTH = 14;
 
-function bodyOf({ id, degree, label, type = "", when = null }: LayoutNode): Body {
+function bodyOf({ id, degree, label, type = "", when = null, group = null }: LayoutNode): Body {
   const radius = sizeOf(degree) / 2;
   const lines = label.length > LINE_LENGTH ? 2 : 1;
   const longest = lines === 1 ? label.length : Math.max(Math.ceil(label.length / 2) + 2, LINE_LENGTH / 2);
@@ -74,6 +77,7 @@ function bodyOf({ id, degree, label, type = "", when = null }: LayoutNode): Body
     degree,
     type,
     when,
+    group,
     x: 0,
     y: 0,
     radius,

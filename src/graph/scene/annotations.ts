@@ -1,6 +1,7 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { around, type Box, boxAround, grown, overlap, type Segment } from "./box.ts";
 import { badgeBox } from "./badges.ts";
+import { framesOf, titlesOf } from "./frames.ts";
 import { type Emphasis, isSelected } from "./emphasis.ts";
 import {
   type LabelFont,
@@ -170,11 +171,12 @@ export function annotate(picture: Picture, options: AnnotateOptions): Annotation
   const markBoxes = [...marks.values(), ...counts.values()].map((point) =>
     boxAround(onScreen(point, camera), detail.mark + 1),
   );
+  const titles = titlesOf(framesOf(scene, positions), camera, options.measure).map(({ box }) => box);
   const labels = placeLabels(
     requestsOf(picture, boxes),
     {
       nodes: [...boxes.values()],
-      marks: [...markBoxes, ...badges, ...(pill === null ? [] : [pill])],
+      marks: [...markBoxes, ...badges, ...titles, ...(pill === null ? [] : [pill])],
       lines: lines.size > MOST_LINES ? [] : [...lines.values()].flatMap((line) => segmentsOf(line, camera)),
       frame: grown(frame, -4),
     },

@@ -1,4 +1,5 @@
 import type { FamilyId } from "#model/ids.ts";
+import type { Tint, TintColours } from "./tint.ts";
 
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -20,6 +21,11 @@ export interface Palette {
   /** "Sources disagree", and nothing else. */
   readonly disagree: string;
   readonly onDisagree: string;
+  /**
+   * What measures fill nodes with: a ramp of one hue, from little to much, and colours for communities (Tol's "light"
+   * scheme, made for areas and for all eyes, without its yellow, which says something else here).
+   */
+  readonly tints: Readonly<Partial<Record<Tint, TintColours>>>;
   /** In the order in which families without a colour of their own take those that are free. */
   readonly families: Readonly<Record<string, string>>;
 }
@@ -39,6 +45,20 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     casingOpacity: 0.13,
     disagree: "#F0E442",
     onDisagree: "#1A1C1F",
+    tints: {
+      "step-1": { fill: "#F3F0FA", icon: "#1A1C1F" },
+      "step-2": { fill: "#D9CFF0", icon: "#1A1C1F" },
+      "step-3": { fill: "#AE9ADB", icon: "#1A1C1F" },
+      "step-4": { fill: "#7C5FBE", icon: "#FFFFFF" },
+      "step-5": { fill: "#4A2A8C", icon: "#FFFFFF" },
+      "community-1": { fill: "#77AADD", icon: "#1A1C1F" },
+      "community-2": { fill: "#EE8866", icon: "#1A1C1F" },
+      "community-3": { fill: "#44BB99", icon: "#1A1C1F" },
+      "community-4": { fill: "#FFAABB", icon: "#1A1C1F" },
+      "community-5": { fill: "#99DDFF", icon: "#1A1C1F" },
+      "community-6": { fill: "#AAAA00", icon: "#1A1C1F" },
+      "community-7": { fill: "#DDDDDD", icon: "#1A1C1F" },
+    },
     families: {
       antitrust: "#D55E00",
       money: "#006B4C",
@@ -64,6 +84,20 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     casingOpacity: 0.17,
     disagree: "#F0E442",
     onDisagree: "#1A1C1F",
+    tints: {
+      "step-1": { fill: "#2A2636", icon: "#ECEDEF" },
+      "step-2": { fill: "#453A66", icon: "#ECEDEF" },
+      "step-3": { fill: "#6A57A3", icon: "#FFFFFF" },
+      "step-4": { fill: "#9A84D6", icon: "#15171A" },
+      "step-5": { fill: "#D3C6F7", icon: "#15171A" },
+      "community-1": { fill: "#77AADD", icon: "#15171A" },
+      "community-2": { fill: "#EE8866", icon: "#15171A" },
+      "community-3": { fill: "#44BB99", icon: "#15171A" },
+      "community-4": { fill: "#FFAABB", icon: "#15171A" },
+      "community-5": { fill: "#99DDFF", icon: "#15171A" },
+      "community-6": { fill: "#AAAA00", icon: "#15171A" },
+      "community-7": { fill: "#DDDDDD", icon: "#15171A" },
+    },
     families: {
       antitrust: "#EB6A2E",
       money: "#2FD69A",
@@ -89,4 +123,10 @@ export function familyColours(families: readonly FamilyId[], palette: Palette): 
     ...families.map((family) => [family, own(family) ?? free.shift() ?? palette.ink2] as const),
     [null, palette.ink2],
   ]);
+}
+
+/** What a node is filled with, and what is drawn on it. */
+export function nodeColours(tint: Tint | null, palette: Palette): TintColours {
+  const own = tint === null ? undefined : palette.tints[tint];
+  return own ?? { fill: palette.nodeFill, icon: palette.nodeIcon };
 }

@@ -6,6 +6,8 @@ import { hiddenRelations } from "../hidden-relations.ts";
 import { type KnowledgeGraph, weightOf } from "../knowledge-graph.ts";
 import type { Visible } from "../visible.ts";
 import { edgesOf } from "./edges.ts";
+import type { Look } from "./look.ts";
+import type { Tint } from "./tint.ts";
 
 /** How the line of an edge is drawn: how surely it is claimed. */
 export type Stroke = "solid" | "dashed" | "dotted" | "barred";
@@ -27,6 +29,8 @@ export interface SceneNode extends Point {
   readonly hub: boolean;
   /** Width and height of the box that the shape is drawn in. */
   readonly size: number;
+  /** What it is filled with, where a measure gives it a colour. */
+  readonly tint: Tint | null;
   /** Only there because what loses all its relations to the filters is to fade. */
   readonly lone: boolean;
   /** Relations that the picture does not show. */
@@ -55,21 +59,39 @@ export interface SceneEdge {
   readonly bow: number;
 }
 
+/** Entities in one frame. */
+export interface SceneGroup {
+  /** Of the community, counted from 1. */
+  readonly number: number;
+  readonly members: readonly EntityId[];
+  readonly title: string;
+}
+
 /** A picture of a graph before anyone draws it: what the canvas shows and the picture formats write. */
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   /** All of the ontology's, in its order, whether drawn or not: their colours depend on it. */
   readonly families: readonly FamilyId[];
+  /** Frames behind the nodes; none but where communities are put apart. */
+  readonly groups: readonly SceneGroup[];
+  /** What nodes say of who matters, where they do. */
+  readonly look?: Look;
 }
 
 /** Degree from which an entity is named even when most are not. */
 const HUB_DEGREE = 10;
 
+/** Width and height of the smallest and of the largest node. */
+export const SIZES = { least: 26, most: 58 } as const;
+
 /** Width and height of an entity's node: grows with the square root of its degree in the whole graph, never jumps. */
 export function sizeOf(degree: number): number {
-  return Math.round(Math.min(58, Math.max(26, 20 + 7.5 * Math.sqrt(degree))));
+  return Math.round(Math.min(SIZES.most, Math.max(SIZES.least, 20 + 7.5 * Math.sqrt(degree))));
 }
+
+/** Size from which an entity is named even when most are not. */
+export const HUB_SIZE = sizeOf(HUB_DEGREE);
 
 /** What it takes to draw a scene besides what is visible. */
 export interface SceneOptions {
@@ -100,6 +122,7 @@ export function sceneOf(graph: KnowledgeGraph, visible: Visible, options: SceneO
         degree,
         hub: degree >= HUB_DEGREE,
         size: sizeOf(degree),
+        tint: null,
         x: place.x,
         y: place.y,
         lone: visible.lone.has(id),
@@ -117,5 +140,6 @@ export function sceneOf(graph: KnowledgeGraph, visible: Visible, options: SceneO
     families: Object.keys(graph.ontology.families) as FamilyId[],
     nodes: nodes.sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)),
     edges: edgesOf(graph, relations, { language, bundled }),
+    groups: [],
   };
 }

@@ -1,4 +1,4 @@
-import { BookOpen, Gavel, type LucideIcon, Route, Scale } from "lucide-react";
+import { BookOpen, ChartNoAxesColumnDecreasing, Gavel, type LucideIcon, Route, Scale } from "lucide-react";
 import { type ComponentType, lazy } from "react";
 import type { AnalysisId } from "#graph/analysis-id.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
@@ -58,5 +58,11 @@ export const analyses: Readonly<Record<AnalysisId, Analysis>> = {
     place: "stage",
     offered: ({ ontology }) => Object.values(ontology.relationTypes).some(({ stage }) => stage !== undefined),
     Component: lazy(() => import("./scrutiny/ScrutinyStage.tsx").then((m) => ({ default: m.ScrutinyStage }))),
+  },
+  matters: {
+    icon: ChartNoAxesColumnDecreasing,
+    label: "analysis.matters",
+    place: "panel",
+    Component: lazy(() => import("./matters/MattersPanel.tsx").then((m) => ({ default: m.MattersPanel }))),
   },
 };

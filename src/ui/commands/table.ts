@@ -3,6 +3,7 @@ import { analysisCommands } from "./analysis.ts";
 import { briefCommand } from "./brief.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { entityCommands } from "./entities.ts";
+import { mattersCommands } from "./matters.ts";
 import { historyCommands, pageCommands } from "./page.ts";
 import { pathCommands } from "./paths.ts";
 import { filterCommands, layoutCommands, lensCommands, showCommands } from "./picture.ts";
@@ -20,6 +21,7 @@ export function commandsOf(graph: KnowledgeGraph): readonly Command[] {
     ...analysisCommands,
     ...storyCommands(graph),
     briefCommand,
+    ...mattersCommands,
     ...showCommands,
     ...layoutCommands,
     ...historyCommands,

@@ -21,6 +21,7 @@ import css from "./Frame.module.css";
 import { Hints } from "./Hints.tsx";
 import { GlobalShortcuts } from "./GlobalShortcuts.tsx";
 import { LensChoice } from "./LensChoice.tsx";
+import { Looks } from "./Looks.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { SelectionTitle } from "./SelectionTitle.tsx";
 import { Stage } from "./Stage.tsx";
@@ -79,6 +80,7 @@ function Sections({ narrow }: { readonly narrow: boolean }) {
         <h1 className="visually-hidden">{t("app.heading")}</h1>
         {files !== null && <GuestBar />}
         <ContextLine narrow={narrow} />
+        <Looks />
         <Stage />
         <Hints />
         <Dropped />

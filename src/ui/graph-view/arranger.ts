@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { MOST_BESIDE, placeBeside } from "#graph/layout/beside.ts";
-import type { LayoutId } from "#graph/layout/layout-id.ts";
+import type { ArrangementId } from "#graph/layout/layout-id.ts";
 import type { Point } from "#graph/scene/scene.ts";
 import type { Visible } from "#graph/visible.ts";
 import type { EntityId } from "#model/ids.ts";
@@ -22,13 +22,15 @@ export interface Arrangement {
 export interface Wanted {
   readonly graph: KnowledgeGraph;
   readonly visible: Visible;
-  readonly layout: LayoutId;
+  readonly layout: ArrangementId;
+  /** The numbers of communities, where these stand apart. */
+  readonly groups?: ReadonlyMap<EntityId, number | null> | undefined;
   /** How often the reader asked for a layout: another number asks for it again. */
   readonly asked: number;
   readonly around: readonly EntityId[];
   readonly fixed: Places;
   /** Where a snapshot had the entities, and by which layout. */
-  readonly restored?: { readonly layout: LayoutId; readonly places: Places } | undefined;
+  readonly restored?: { readonly layout: ArrangementId; readonly places: Places } | undefined;
 }
 
 /** Keeps places for what is wanted in its store. */
@@ -47,7 +49,8 @@ export interface Arranger {
 export function createArranger(arrange: Services["arrange"]): Arranger {
   const store = createStore<Arrangement>()(() => ({ phase: "ready", places: new Map(), turn: 0 }));
   let graph: KnowledgeGraph | null = null;
-  let found = new Map<LayoutId, Places>();
+  let found = new Map<ArrangementId, Places>();
+  let grouping: Wanted["groups"];
   let answered = 0;
   let work: { readonly wanted: Wanted; readonly controller: AbortController } | null = null;
 
@@ -57,6 +60,7 @@ export function createArranger(arrange: Services["arrange"]): Arranger {
     found = new Map(stored.size === 0 ? [] : [["force", stored]]);
     if (wanted.restored !== undefined) found.set(wanted.restored.layout, wanted.restored.places);
     answered = wanted.asked;
+    grouping = undefined;
     store.setState({ phase: "ready", places: found.get(wanted.layout) ?? stored, turn: 0 });
   }
 
@@ -76,8 +80,8 @@ export function createArranger(arrange: Services["arrange"]): Arranger {
     const controller = new AbortController();
     work = { wanted, controller };
     store.setState({ phase: "arranging" });
-    const { layout, around, fixed, visible } = wanted;
-    arrange(layout, { ...layoutInput(wanted.graph, visible), around, fixed }, controller.signal).then(
+    const { layout, around, fixed, visible, groups } = wanted;
+    arrange(layout, { ...layoutInput(wanted.graph, visible, groups), around, fixed }, controller.signal).then(
       (places) => {
         if (!controller.signal.aborted) settle(wanted, places, true);
       },
@@ -96,7 +100,15 @@ export function createArranger(arrange: Services["arrange"]): Arranger {
         giveUp();
         start(wanted);
       }
-      const { visible, layout, asked } = wanted;
+      const { visible, layout, asked, groups } = wanted;
+      // Other communities stand elsewhere. Those of a snapshot, which come first, are where it had them.
+      if (groups !== undefined) {
+        if (grouping !== undefined && grouping !== groups) {
+          giveUp();
+          found.delete("groups");
+        }
+        grouping = groups;
+      }
       if (work !== null) {
         const same = work.wanted.visible === visible && work.wanted.layout === layout && work.wanted.asked === asked;
         if (same) return;
@@ -109,7 +121,7 @@ export function createArranger(arrange: Services["arrange"]): Arranger {
       if (own === undefined || again || missing > MOST_BESIDE || missing === visible.entities.size) {
         arrangeAll(wanted);
       } else if (missing > 0) {
-        settle(wanted, new Map([...own, ...placeBeside(own, layoutInput(wanted.graph, visible))]), false);
+        settle(wanted, new Map([...own, ...placeBeside(own, layoutInput(wanted.graph, visible, groups))]), false);
       } else if (store.getState().places !== own || store.getState().phase !== "ready") {
         settle(wanted, own, store.getState().places !== own);
       }

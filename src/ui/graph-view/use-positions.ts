@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Point } from "#graph/scene/scene.ts";
 import type { EntityId } from "#model/ids.ts";
+import type { Values } from "#graph/scene/look.ts";
 import { chosenEntities } from "#state/changes.ts";
 import { useServices } from "../shared/services.ts";
 import { useGraph, useSession, useView, useVisible } from "../shared/use-explorer.ts";
@@ -10,8 +11,8 @@ import { type Arrangement, createArranger } from "./arranger.ts";
 /** Where the visible entities are; `stop` ends the search for places, and all stay where they are. */
 export type Positions = Arrangement & { readonly stop: () => void };
 
-/** Places for what is visible, by the layout that is chosen. */
-export function usePositions(): Positions {
+/** Places for what is visible, by the layout that is chosen, or by communities, by whose numbers they stand apart. */
+export function usePositions(groups: Values | undefined): Positions {
   const { arrange, explorer, session } = useServices();
   const graph = useGraph();
   const visible = useVisible();
@@ -26,12 +27,14 @@ export function usePositions(): Positions {
     arranger.want({
       graph,
       visible,
-      layout,
+      // Until communities are known everything stays as it is.
+      layout: groups === undefined ? layout : "groups",
+      groups,
       asked,
       around: chosenEntities(view),
       fixed,
       restored: restored?.graph === graph ? restored : undefined,
     });
-  }, [arranger, explorer, session, graph, visible, layout, asked]);
+  }, [arranger, explorer, session, graph, visible, layout, groups, asked]);
   return { ...useStore(arranger.store), stop: arranger.stop };
 }

@@ -1,6 +1,9 @@
 import { type ComponentType, createContext, use } from "react";
 import type { StoreApi } from "zustand/vanilla";
-import type { LayoutId } from "#graph/layout/layout-id.ts";
+import type { ArrangementId } from "#graph/layout/layout-id.ts";
+import type { Measured } from "#graph/metrics/metric.ts";
+import type { MetricId } from "#graph/metrics/metric-id.ts";
+import type { Network } from "#graph/metrics/network.ts";
 import type { Gallery } from "#loaders/gallery.ts";
 import type { SnapshotFile } from "#model/snapshot-file.ts";
 import type { Tools } from "#formats/format.ts";
@@ -53,6 +56,12 @@ export interface Files {
   readonly tools: Tools;
 }
 
+/** How a measure is taken: who hears how much of it is done, from 0 to 1, and what stops it. */
+interface MeasureOptions {
+  readonly onProgress?: ((part: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** What the page needs from outside: the composition root hands it in. */
 export interface Services {
   readonly explorer: Explorer<LoadProblem>;
@@ -65,7 +74,13 @@ export interface Services {
   /** Shows the first view again, whatever became of this one. */
   readonly startOver: () => void;
   /** Lays a graph out, off the main thread. A signal stops that, and then it rejects with the signal's reason. */
-  readonly arrange: (id: LayoutId, input: LayoutInput, signal?: AbortSignal) => Promise<ReadonlyMap<EntityId, Point>>;
+  readonly arrange: (
+    id: ArrangementId,
+    input: LayoutInput,
+    signal?: AbortSignal,
+  ) => Promise<ReadonlyMap<EntityId, Point>>;
+  /** Measures a network, off the main thread. A signal stops that, and then it rejects with the signal's reason. */
+  readonly measure: (id: MetricId, network: Network, options?: MeasureOptions) => Promise<Measured>;
   /** The dialogs that this page has. Each comes with its own code when it is first opened. */
   readonly dialogs: Readonly<Partial<Record<DialogName, ComponentType>>>;
   /** Nothing where the page is only there to be read. */

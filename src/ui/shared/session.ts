@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { GraphCanvas } from "#canvas/canvas.ts";
 import type { Look } from "#canvas/graph-canvas.ts";
-import type { LayoutId } from "#graph/layout/layout-id.ts";
+import type { ArrangementId } from "#graph/layout/layout-id.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Point } from "#graph/scene/scene.ts";
 import type { EdgeColumns, NodeColumns } from "#formats/import/csv.ts";
@@ -51,7 +51,7 @@ export type Importing =
 export interface Restored {
   readonly graph: KnowledgeGraph;
   /** As this layout had arranged them. */
-  readonly layout: LayoutId;
+  readonly layout: ArrangementId;
   readonly places: ReadonlyMap<EntityId, Point>;
   readonly camera: Look | null;
 }

@@ -1,18 +1,21 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { type TableName, usualColumns } from "#graph/table-columns.ts";
+import { metricIds } from "#graph/metrics/metric-id.ts";
 import type { Visible } from "#graph/visible.ts";
 import { chooseColumns, sortTable } from "#state/changes.ts";
 import { locales } from "#words/format.ts";
 import type { Speech } from "#words/speech.ts";
 import { Empty } from "../graph-view/Empty.tsx";
 import { useChange, useGraph, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
+import { useMeasurements } from "../shared/use-measurements.ts";
 import { useMedia } from "../shared/use-media.ts";
 import { Bar } from "./Bar.tsx";
 import { claimTable } from "./claim-table.tsx";
 import { entityTable } from "./entity-table.tsx";
 import { fitColumns } from "./fit.ts";
 import { Grid } from "./Grid.tsx";
+import { MeasuresNote } from "./MeasuresNote.tsx";
 import { relationTable } from "./relation-table.tsx";
 import { sortRows } from "./sorting.ts";
 import { keyOf, type Table } from "./table.ts";
@@ -23,11 +26,13 @@ import { useCopyRows } from "./use-copy-rows.ts";
 const TOUCH = "(hover: none) and (pointer: coarse)";
 
 interface TableOfProps<Item> {
+  /** Between what one can do with the table and the table. */
+  readonly note?: ReactNode;
   readonly name: TableName;
   readonly of: (graph: KnowledgeGraph, visible: Visible, speech: Speech) => Table<Item>;
 }
 
-function TableOf<Item>({ name, of }: TableOfProps<Item>) {
+function TableOf<Item>({ name, of, note }: TableOfProps<Item>) {
   const speech = useSpeech();
   const { t, language } = speech;
   const change = useChange();
@@ -66,6 +71,7 @@ function TableOf<Item>({ name, of }: TableOfProps<Item>) {
         }}
         onCopy={empty ? undefined : () => copyRows(rows)}
       />
+      {note}
       {empty ? (
         <div className={css["nothing"]}>
           {visible.counts.shown > 0 && <p>{t("table.empty")}</p>}
@@ -88,11 +94,25 @@ function TableOf<Item>({ name, of }: TableOfProps<Item>) {
   );
 }
 
+/** The entities, with the measures that are among the chosen columns. */
+function EntityTable() {
+  const columns = useView((view) => view.columns);
+  const sorted = useView((view) => view.sort?.column);
+  const asked = metricIds.filter((id) => sorted === id || columns?.includes(id) === true);
+  const { sheet, measurements } = useMeasurements(asked);
+  const of = useCallback(
+    (graph: KnowledgeGraph, visible: Visible, speech: Speech) => entityTable(graph, visible, speech, measurements),
+    [measurements],
+  );
+  const note = sheet !== null && <MeasuresNote asked={asked} sheet={sheet} measurements={measurements} />;
+  return <TableOf name="entities" of={of} note={note} />;
+}
+
 /** What is visible, as a list: relations, entities or claims. */
 export function TableView() {
   const tables = {
     relations: <TableOf name="relations" of={relationTable} />,
-    entities: <TableOf name="entities" of={entityTable} />,
+    entities: <EntityTable />,
     claims: <TableOf name="claims" of={claimTable} />,
   } satisfies Record<TableName, unknown>;
   return tables[useView((view) => view.table)];

@@ -2,6 +2,7 @@ import { analysis } from "./en/analysis.ts";
 import { attribution } from "./en/attribution.ts";
 import { brief } from "./en/brief.ts";
 import { canvas } from "./en/canvas.ts";
+import { matters } from "./en/matters.ts";
 import { claims } from "./en/claims.ts";
 import { commands } from "./en/commands.ts";
 import { comparing } from "./en/comparing.ts";
@@ -32,6 +33,7 @@ export const en = {
   ...brief,
   ...evidence,
   ...paths,
+  ...matters,
   ...filters,
   ...claims,
   ...panel,

@@ -3,6 +3,7 @@ import { analysis } from "./it/analysis.ts";
 import { attribution } from "./it/attribution.ts";
 import { brief } from "./it/brief.ts";
 import { canvas } from "./it/canvas.ts";
+import { matters } from "./it/matters.ts";
 import { claims } from "./it/claims.ts";
 import { commands } from "./it/commands.ts";
 import { comparing } from "./it/comparing.ts";
@@ -30,6 +31,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...brief,
   ...evidence,
   ...paths,
+  ...matters,
   ...filters,
   ...claims,
   ...panel,

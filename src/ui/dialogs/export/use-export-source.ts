@@ -16,7 +16,7 @@ interface Asked {
 
 /** What there is to write: what is shown, where it is shown, what of it is selected, or the whole graph. */
 export function useExportSource({ extent, theme, name }: Asked): ExportSource {
-  const { arrange } = useServices();
+  const { arrange, measure } = useServices();
   const speech = useSpeech();
   const graph = useGraph();
   const shown = useVisible();
@@ -33,10 +33,11 @@ export function useExportSource({ extent, theme, name }: Asked): ExportSource {
         places: canvas?.places(),
         camera: canvas?.camera(),
         arrange,
+        measure,
         speech,
         theme,
         name,
       }),
-    [arrange, speech, graph, shown, view, canvas, theme, extent, name],
+    [arrange, measure, speech, graph, shown, view, canvas, theme, extent, name],
   );
 }
