@@ -1,4 +1,4 @@
-import { compareDates, datesOverlap, type PartialDate } from "#model/partial-date.ts";
+import { type PartialDate, sharpestDates } from "#model/partial-date.ts";
 import type { Language } from "#model/language.ts";
 import { alternatives, locales } from "./format.ts";
 import type { Speech } from "./speech.ts";
@@ -78,17 +78,6 @@ export function dateWords(date: PartialDate, speech: Speech, months: MonthLength
   const words = known.get(date) ?? write(date, speech, months);
   known.set(date, words);
   return words;
-}
-
-const span = ({ first, last }: PartialDate) => (last ?? Infinity) - (first ?? -Infinity);
-
-/** The sharpest of the dates that agree with one another, and all that do not, in order. */
-export function sharpestDates(dates: readonly PartialDate[]): PartialDate[] {
-  const sharpest: PartialDate[] = [];
-  for (const date of [...dates].sort((a, b) => span(a) - span(b) || compareDates(a, b))) {
-    if (!sharpest.some((kept) => datesOverlap(kept, date))) sharpest.push(date);
-  }
-  return sharpest.sort(compareDates);
 }
 
 /** When something happened, by several claims: "May 2023 or Jun 2023". `null` where nobody gives a date. */

@@ -1,16 +1,16 @@
+import { byCodeUnit } from "#graph/code-unit.ts";
+import { statementsOf } from "#graph/statements.ts";
 import type { Article } from "#model/article.ts";
 import type { Disagreement } from "#model/disagreement.ts";
 import type { Entity } from "#model/entity.ts";
 import { GRAPH_FILE_FORMAT, GRAPH_FILE_VERSION, type GraphFile } from "#model/graph-file.ts";
 import type { ArticleId, ClaimId, DisagreementId, EntityId, EntityTypeId } from "#model/ids.ts";
-import { byCodeUnit } from "../code-unit.ts";
 import { dateReader, type DateReader } from "../date/date-reader.ts";
 import type { Source } from "../shape/source.ts";
 import { claimOf } from "./claim.ts";
 import { ontologyOf } from "./ontology.ts";
 import { placeEntities } from "./positions.ts";
 import { type Sealed, seal } from "./seal.ts";
-import { statementsOf } from "./statements.ts";
 
 /** Makes the graph file of a source without errors. The same facts give the same bytes, whatever their files' order. */
 export function assemble(source: Source): Sealed {
