@@ -3,7 +3,8 @@ import type { Language } from "#model/language.ts";
 import { alternatives, locales } from "./format.ts";
 import type { Speech } from "./speech.ts";
 
-const DAY = 86_400_000;
+/** Milliseconds in a day. */
+export const DAY = 86_400_000;
 type Grain = "day" | "month" | "year";
 type MonthLength = "short" | "long";
 
@@ -23,16 +24,17 @@ function grainOfText(text: string): Grain {
   return length <= 4 ? "year" : length <= 7 ? "month" : "day";
 }
 
-const fields: Readonly<Record<Grain, (month: MonthLength) => Intl.DateTimeFormatOptions>> = {
+const fields: Readonly<Record<Grain | "monthAlone", (month: MonthLength) => Intl.DateTimeFormatOptions>> = {
   day: (month) => ({ day: "numeric", month, year: "numeric" }),
   month: (month) => ({ month, year: "numeric" }),
   year: () => ({ year: "numeric" }),
+  monthAlone: (month) => ({ month }),
 };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter takes far longer than using one, and a table uses one in each row. */
-function formatterFor(language: Language, grain: Grain, months: MonthLength): Intl.DateTimeFormat {
+export function formatterFor(language: Language, grain: keyof typeof fields, months: MonthLength): Intl.DateTimeFormat {
   const key = `${language} ${grain} ${months}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
+import { useWholeGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import { chipsOf } from "./chip-list.ts";
 import { Chips } from "./Chips.tsx";
 import css from "./ContextLine.module.css";
@@ -10,7 +10,7 @@ import { Trail, useTrail } from "./Trail.tsx";
  * nothing to say, so that the picture stays where it is when there is; on a narrow window the picture has it.
  */
 export function ContextLine({ narrow }: { readonly narrow: boolean }) {
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const speech = useSpeech();
   const view = useView((all) => all);
   const chips = useMemo(() => chipsOf(graph, view, speech), [graph, view, speech]);

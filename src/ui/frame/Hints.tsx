@@ -4,7 +4,7 @@ import { isEverything } from "#graph/filter.ts";
 import { Button, IconButton } from "../controls/Button.tsx";
 import { questionText, useAsk, useQuestions } from "../shared/questions.ts";
 import { useServices } from "../shared/services.ts";
-import { useGraph, useSpeech } from "../shared/use-explorer.ts";
+import { useWholeGraph, useSpeech } from "../shared/use-explorer.ts";
 import css from "./Hints.module.css";
 
 /** Who comes with a link to a part of the graph came for that. */
@@ -24,7 +24,7 @@ interface AskProps {
 /** The most interesting question, as a button. */
 function Ask({ onAsked }: AskProps) {
   const speech = useSpeech();
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const ask = useAsk();
   const [question] = useQuestions();
   if (question === undefined) return null;

@@ -3,7 +3,7 @@ import type { LayoutId } from "#graph/layout/layout-id.ts";
 import { emphasise } from "#graph/scene/emphasis.ts";
 import type { View } from "#graph/view.ts";
 import { Button } from "../controls/Button.tsx";
-import { useGraph, useSession, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
+import { useGraph, useSession, useSpeech, useView, useVisible, useWholeGraph } from "../shared/use-explorer.ts";
 import type { Restored } from "../shared/session.ts";
 import { DARK, useMedia } from "../shared/use-media.ts";
 import { Empty } from "./Empty.tsx";
@@ -38,6 +38,7 @@ export function GraphView() {
   const { t } = useSpeech();
   const container = useRef<HTMLDivElement>(null);
   const graph = useGraph();
+  const whole = useWholeGraph();
   const visible = useVisible();
   const { counts } = visible;
   const positions = usePositions();
@@ -75,15 +76,15 @@ export function GraphView() {
     if (framed) canvas?.fit({ animate: true });
     else if (emphasis !== null && !asArrived) canvas?.reveal(toReveal(emphasis));
   }, [canvas, framed, scene, emphasis, coverage, restored, select, picked]);
-  const drawnOf = useRef(graph);
+  const drawnOf = useRef(whole);
   // Last of all: a snapshot is seen as it was taken, whatever is selected in it.
   useEffect(() => {
-    if (restored?.graph === graph && restored.camera !== null) {
+    if (restored?.graph === whole && restored.camera !== null) {
       canvas?.look(restored.camera);
       arrived.current = { restored, select: shown.current.select, picked: shown.current.picked };
-    } else if (drawnOf.current !== graph) canvas?.fit();
-    drawnOf.current = graph;
-  }, [canvas, graph, restored, shown]);
+    } else if (drawnOf.current !== whole) canvas?.fit();
+    drawnOf.current = whole;
+  }, [canvas, whole, restored, shown]);
   const summary = t("canvas.summary", { entities: counts.entities, relations: counts.shown });
   return (
     <div className={css["view"]}>

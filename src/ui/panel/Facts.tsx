@@ -9,6 +9,7 @@ import { Claims } from "./Claims.tsx";
 import { Disagreement } from "./Disagreement.tsx";
 import { type FactRow, factRows, type FoldedValue } from "./fact-values.ts";
 import css from "./Facts.module.css";
+import { LaterClaims } from "./Later.tsx";
 import { Section } from "./Section.tsx";
 
 function Source({ value }: { readonly value: FoldedValue }) {
@@ -58,6 +59,7 @@ function FactEntry({ row: { fact, label, values } }: { readonly row: FactRow }) 
                 <Disagreement key={disagreement.id} disagreement={disagreement} of={fact.id} />
               ))}
               <Claims claims={claimsOf(graph, fact)} family={undefined} />
+              <LaterClaims of={fact.id} />
             </>
           )}
         </div>

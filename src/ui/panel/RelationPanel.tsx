@@ -9,6 +9,7 @@ import { useGraph, useSpeech } from "../shared/use-explorer.ts";
 import { originWords } from "./claim-words.ts";
 import { Claims } from "./Claims.tsx";
 import { Disagreement } from "./Disagreement.tsx";
+import { LaterClaims } from "./Later.tsx";
 import { MoveOn } from "./MoveOn.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { datesOf } from "#graph/dates.ts";
@@ -82,6 +83,7 @@ export function RelationPanel({ relation }: { readonly relation: Relation }) {
       {type.stage !== undefined && <StageLadder stage={type.stage} status={relation.status} />}
       <Section title={t("panel.claimsTitle")} note={t("panel.newestFirst")}>
         <Claims claims={claimsOf(graph, relation)} family={type.family} />
+        <LaterClaims of={relation.id} />
       </Section>
       <MoveOn relation={relation} />
     </>

@@ -6,6 +6,7 @@ import type { View } from "#graph/view.ts";
 import type { EntityId } from "#model/ids.ts";
 import { type Change, clearFilters } from "#state/changes.ts";
 import { tickedFamilies, tickedTypes, toggleFamily, toggleType } from "#state/kinds.ts";
+import { happened, showUndated } from "#state/clock-changes.ts";
 import { focusOn } from "#state/reach-changes.ts";
 
 /** Why a selection is not in the picture. */
@@ -52,7 +53,17 @@ export function unhide(graph: KnowledgeGraph, selection: Selection): Change {
   const tick = withKindOf(graph, selection);
   const back = withoutHiding(graph, selection);
   const both: Change = (view) => tick(back(view));
-  const loosenings: Change[] = [tick, back, focusOn(null), both, (view) => both(focusOn(null)(view)), clearFilters];
+  const anyDate: Change = (view) => showUndated("show")(happened(null)(view));
+  const loosenings: Change[] = [
+    tick,
+    back,
+    focusOn(null),
+    anyDate,
+    both,
+    (view) => both(focusOn(null)(view)),
+    (view) => both(focusOn(null)(anyDate(view))),
+    clearFilters,
+  ];
   return (view: View) => {
     const enough = loosenings.find((loosen) => holds(visibleGraph(graph, loosen(view)), selection));
     if (enough !== undefined) return enough(view);

@@ -1,6 +1,7 @@
 import { analysis } from "./en/analysis.ts";
 import { canvas } from "./en/canvas.ts";
 import { claims } from "./en/claims.ts";
+import { clocks } from "./en/clocks.ts";
 import { commands } from "./en/commands.ts";
 import { comparing } from "./en/comparing.ts";
 import { dialogs } from "./en/dialogs.ts";
@@ -25,6 +26,7 @@ export const en = {
   ...analysis,
   ...filters,
   ...claims,
+  ...clocks,
   ...panel,
   ...canvas,
   ...table,

@@ -2,6 +2,7 @@ import type { en } from "./en.ts";
 import { analysis } from "./it/analysis.ts";
 import { canvas } from "./it/canvas.ts";
 import { claims } from "./it/claims.ts";
+import { clocks } from "./it/clocks.ts";
 import { commands } from "./it/commands.ts";
 import { comparing } from "./it/comparing.ts";
 import { dialogs } from "./it/dialogs.ts";
@@ -23,6 +24,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...analysis,
   ...filters,
   ...claims,
+  ...clocks,
   ...panel,
   ...canvas,
   ...table,

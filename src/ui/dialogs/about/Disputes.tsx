@@ -10,7 +10,7 @@ import { Disagrees } from "../../marks/Disagrees.tsx";
 import rows from "../../panel/rows.module.css";
 import { Section } from "../../panel/Section.tsx";
 import { nameOf, sentenceOf } from "#words/graph-names.ts";
-import { useGraph, useSpeech } from "../../shared/use-explorer.ts";
+import { useWholeGraph, useSpeech } from "../../shared/use-explorer.ts";
 import css from "./about.module.css";
 
 function placeText(graph: KnowledgeGraph, place: Selection, language: Language): string {
@@ -26,7 +26,7 @@ interface DisputeProps {
 
 function Dispute({ disagreement, onFollow }: DisputeProps) {
   const { t, language } = useSpeech();
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const { about, kind, resolution } = disagreement;
   const place = placeOf(graph, disagreement);
   const content = (
@@ -55,7 +55,7 @@ function Dispute({ disagreement, onFollow }: DisputeProps) {
 /** Everything that sources disagree about, settled or not. */
 export function Disputes({ onFollow }: { readonly onFollow?: () => void }) {
   const { t } = useSpeech();
-  const graph = useGraph();
+  const graph = useWholeGraph();
   return (
     <Section title={t("about.disputed")}>
       {graph.disagreements.size === 0 && <p className={css["meta"]}>{t("about.undisputed")}</p>}

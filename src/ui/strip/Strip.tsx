@@ -1,0 +1,108 @@
+import { ChevronDown, ChevronUp, Clock } from "lucide-react";
+import { useMemo } from "react";
+import { publicationDays } from "#graph/as-known.ts";
+import { blocksOf, type Days } from "#graph/timeline.ts";
+import { unlimited, visibleGraph } from "#graph/visible.ts";
+import { dayWords, rangeWords } from "#words/clocks.ts";
+import { IconButton } from "../controls/Button.tsx";
+import { useGraph, useLoaded, useSpeech, useView, useWholeGraph } from "../shared/use-explorer.ts";
+import { Axis } from "./Axis.tsx";
+import { Bars } from "./Bars.tsx";
+import { Player } from "./Player.tsx";
+import css from "./Strip.module.css";
+import { Undated } from "./Undated.tsx";
+
+/** The dated relations that the other filters leave, whatever the clocks of the view say about when. */
+function useBlocks(extent: Days) {
+  const { filter } = useLoaded();
+  const graph = useGraph();
+  const whole = useWholeGraph();
+  // Told apart by what it asks for besides: the brush moves many times a second, and the blocks stay where they are.
+  const others = JSON.stringify({ ...filter, when: null, undated: "show" });
+  return useMemo(() => {
+    const anyTime = visibleGraph(whole, JSON.parse(others) as typeof filter, unlimited);
+    return blocksOf(graph, anyTime.relations, extent);
+  }, [graph, whole, others, extent]);
+}
+
+/** When it happened and as of when it was known, in words. */
+function useClockWords() {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { articles } = useGraph();
+  const total = useWholeGraph().articles.size;
+  const when = useView((view) => view.when);
+  const known = useView((view) => view.known);
+  return {
+    when: when === null ? t("clock.anyTime") : rangeWords(when, speech),
+    known:
+      known === null
+        ? t("clock.ever", { count: total })
+        : `${dayWords(known, speech)}, ${t("clock.someArticles", { known: articles.size, total })}`,
+  };
+}
+
+interface StripProps {
+  readonly extent: Days;
+  readonly open: boolean;
+  readonly onTurn: () => void;
+}
+
+/** The strip of time, folded to a line or open with histogram, brush, flag, and what plays them. */
+export function Strip({ extent, open, onTurn }: StripProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const blocks = useBlocks(extent);
+  const words = useClockWords();
+  const several = publicationDays(useWholeGraph()).length > 1;
+  const turn = (
+    <IconButton
+      small
+      icon={open ? ChevronDown : ChevronUp}
+      className={css["turn"]}
+      label={t(open ? "clock.fold" : "clock.unfold")}
+      aria-expanded={open}
+      onClick={onTurn}
+    />
+  );
+  if (!open) {
+    return (
+      <div className={css["line"]}>
+        <button type="button" className={css["unfold"]} tabIndex={-1} aria-hidden="true" onClick={onTurn} />
+        <Clock size={15} strokeWidth={1.8} aria-hidden="true" />
+        <span>
+          <span className="visually-hidden">{t("clock.happened")} </span>
+          {words.when}
+        </span>
+        <Bars blocks={blocks} extent={extent} />
+        <span className={css["knownLine"]}>
+          {t("clock.known")} {words.known}
+        </span>
+        {turn}
+      </div>
+    );
+  }
+  return (
+    <div className={css["open"]}>
+      <div className={css["clocks"]}>
+        <dl className={css["words"]}>
+          <div>
+            <dt>{t("clock.happened")}</dt>
+            <dd>{words.when}</dd>
+          </div>
+          <div>
+            <dt>{t("clock.known")}</dt>
+            <dd>{words.known}</dd>
+          </div>
+        </dl>
+        <Undated />
+      </div>
+      <Player extent={extent} several={several} />
+      <p className="visually-hidden">
+        {t("clock.summary", { count: blocks.length, date: rangeWords(extent, speech) })}
+      </p>
+      <Axis extent={extent} blocks={blocks} />
+      {turn}
+    </div>
+  );
+}
