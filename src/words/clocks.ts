@@ -26,9 +26,9 @@ export function happenedWords(when: Parameters<typeof rangeWords>[0], speech: Sp
   return speech.t("chip.when", { date: rangeWords(when, speech) });
 }
 
-/** As of when everything is shown: "As known on 29 February 2024"; Italian elides before 8 and 11. */
-export function knownWords(known: number, speech: Speech): string {
-  const date = dayWords(known, speech, "long");
+/** As of when everything is shown: "As known on 29 February 2024", or with a short month; Italian elides before 8 and 11. */
+export function knownWords(known: number, speech: Speech, months: Months = "long"): string {
+  const date = dayWords(known, speech, months);
   return speech.t(/^(?:8|11)\b/.test(date) ? "chip.knownEliding" : "chip.known", { date });
 }
 

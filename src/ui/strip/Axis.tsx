@@ -5,7 +5,7 @@ import type { Block, Days } from "#graph/timeline.ts";
 import type { Change } from "#state/changes.ts";
 import { asKnownOn, happened } from "#state/clock-changes.ts";
 import { dayWords } from "#words/clocks.ts";
-import { useChange, useSpeech, useView, useWholeGraph } from "../shared/use-explorer.ts";
+import { useChange, useGraph, useSpeech, useView, useWholeGraph } from "../shared/use-explorer.ts";
 import { useMedia } from "../shared/use-media.ts";
 import { useWidth } from "../table/use-width.ts";
 import { ArticleMarks, LINE } from "./ArticleMarks.tsx";
@@ -97,6 +97,7 @@ export function Axis({ extent, blocks }: AxisProps) {
   const [first, last] = [inside(when?.first ?? extent.first), inside(when?.last ?? extent.last)];
   const brush = useBrush(extent, when === null ? null : { first, last }, dayAt);
   const move = useMoves();
+  const knownArticles = useGraph().articles.size;
   const articles = useMemo(() => [...whole.articles.values()], [whole]);
   // With the last article everything is known: beyond it the flag would say nothing.
   const lastPublished = publicationDays(whole).at(-1);
@@ -145,7 +146,7 @@ export function Axis({ extent, blocks }: AxisProps) {
       {lastPublished !== undefined && (
         <Handle
           label={t("clock.known")}
-          words={known === null ? t("clock.ever", { count: articles.length }) : dayWords(known, speech, "long")}
+          words={`${dayWords(flag, speech, "long")}, ${known === null ? t("status.articles", { count: articles.length }) : t("clock.someArticles", { known: knownArticles, total: articles.length })}`}
           day={flag}
           least={extent.first}
           most={most}
@@ -154,7 +155,7 @@ export function Axis({ extent, blocks }: AxisProps) {
           onMove={(day, how) => makes(how, asKnownOn(day >= lastPublished ? null : day))}
           className={css["flag"]}
         >
-          <span className={css["pole"]} data-turned={scale.xOf(flag + 1) > width - 90}>
+          <span className={css["pole"]} data-turned={scale.xOf(flag + 1) > width - 56}>
             <svg width="10" height="19" aria-hidden="true">
               <path d="M.75 0v19" />
               <path className={css["cloth"]} d="M1 0h9l-3 4 3 4H1z" />

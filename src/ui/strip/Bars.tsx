@@ -21,7 +21,13 @@ export function Bars({ blocks, extent }: { readonly blocks: readonly Block[]; re
     })
     .join("");
   return (
-    <svg className={css["bars"]} width={COLUMNS * STEP} height={HEIGHT} aria-hidden="true">
+    <svg
+      className={css["bars"]}
+      viewBox={`0 0 ${COLUMNS * STEP} ${HEIGHT}`}
+      height={HEIGHT}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <path d={bars} />
     </svg>
   );

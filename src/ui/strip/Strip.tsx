@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { publicationDays } from "#graph/as-known.ts";
 import { blocksOf, type Days } from "#graph/timeline.ts";
 import { unlimited, visibleGraph } from "#graph/visible.ts";
-import { dayWords, rangeWords } from "#words/clocks.ts";
+import { dayWords, knownWords, rangeWords } from "#words/clocks.ts";
 import { IconButton } from "../controls/Button.tsx";
 import { useGraph, useLoaded, useSpeech, useView, useWholeGraph } from "../shared/use-explorer.ts";
 import { Axis } from "./Axis.tsx";
@@ -25,20 +25,22 @@ function useBlocks(extent: Days) {
   }, [graph, whole, others, extent]);
 }
 
-/** When it happened and as of when it was known, in words. */
-function useClockWords() {
+/** Both clocks in words: where one asks for nothing, all that there is. */
+function useClockWords(extent: Days) {
   const speech = useSpeech();
   const { t } = speech;
+  const whole = useWholeGraph();
+  const total = whole.articles.size;
   const { articles } = useGraph();
-  const total = useWholeGraph().articles.size;
   const when = useView((view) => view.when);
   const known = useView((view) => view.known);
+  const day = known ?? publicationDays(whole).at(-1);
+  const much =
+    known === null ? t("status.articles", { count: total }) : t("clock.someArticles", { known: articles.size, total });
   return {
-    when: when === null ? t("clock.anyTime") : rangeWords(when, speech),
-    known:
-      known === null
-        ? t("clock.ever", { count: total })
-        : `${dayWords(known, speech)}, ${t("clock.someArticles", { known: articles.size, total })}`,
+    when: rangeWords(when ?? extent, speech),
+    known: day === undefined ? much : `${dayWords(day, speech)}, ${much}`,
+    knownShort: day === undefined ? much : knownWords(day, speech, "short"),
   };
 }
 
@@ -53,7 +55,7 @@ export function Strip({ extent, open, onTurn }: StripProps) {
   const speech = useSpeech();
   const { t } = speech;
   const blocks = useBlocks(extent);
-  const words = useClockWords();
+  const words = useClockWords(extent);
   const several = publicationDays(useWholeGraph()).length > 1;
   const turn = (
     <IconButton
@@ -75,9 +77,7 @@ export function Strip({ extent, open, onTurn }: StripProps) {
           {words.when}
         </span>
         <Bars blocks={blocks} extent={extent} />
-        <span className={css["knownLine"]}>
-          {t("clock.known")} {words.known}
-        </span>
+        <span className={css["knownLine"]}>{words.knownShort}</span>
         {turn}
       </div>
     );
