@@ -272,7 +272,7 @@ test("steps and play walk through what was known; anything else stops it", async
   await expectShown(trama, expected({ known: "2024-02-29" }));
   await page.getByRole("button", { name: "Remove: As known on 29 February 2024" }).click();
 
-  await strip(page).getByRole("combobox", { name: "Speed" }).selectOption("fast");
+  await button("Speed: medium").click();
   await button("Play").press("Enter");
   await expect(chips(page)).toContainText("As known on 29 February 2024");
   // It ends where everything is known.
@@ -280,10 +280,10 @@ test("steps and play walk through what was known; anything else stops it", async
   await expectShown(trama, expected({}));
 
   await strip(page).getByRole("radio", { name: "Happened" }).check({ force: true });
-  await strip(page).getByRole("combobox", { name: "Speed" }).selectOption("slow");
+  await button("Speed: fast").click();
   await button("Play").click();
   await expect(button("Pause")).toBeVisible();
-  await expect.poll(() => trama.fragment()).toBe("#when=..2023-01-31");
+  await expect.poll(() => trama.fragment()).toMatch(/^#when=2023-0\d-01\.\.2023-0\d-\d\d$/);
   await page.keyboard.press("Shift");
   await expect(button("Play")).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { publicationDays } from "./as-known.ts";
 import type { DayRange } from "./day-range.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
-import { type Days, monthAfter, sameDayAfter } from "./timeline.ts";
+import { type Days, monthAfter, sameDayAfter } from "./extent.ts";
 
 /** Forward or back. */
 export type Direction = 1 | -1;

@@ -5,7 +5,8 @@ import type { ArticleId } from "#model/ids.ts";
 import { stepKnown, stepWindow } from "./clock-steps.ts";
 import { date, graphOf } from "./fixture.ts";
 import { asKnown } from "./as-known.ts";
-import { type Block, blocksOf, extentOf, marksOf, monthsBetweenMarks, sameDayAfter, stack } from "./timeline.ts";
+import { extentOf, sameDayAfter } from "./extent.ts";
+import { type Block, blocksOf, marksOf, monthsBetweenMarks, stack } from "./timeline.ts";
 
 const day = (text: string) => readDay(text)!;
 const two = { article: "two" as ArticleId };

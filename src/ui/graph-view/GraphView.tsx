@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { lazy, type RefObject, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { LayoutId } from "#graph/layout/layout-id.ts";
 import { emphasise } from "#graph/scene/emphasis.ts";
 import type { View } from "#graph/view.ts";
@@ -8,13 +8,15 @@ import type { Restored } from "../shared/session.ts";
 import { DARK, useMedia } from "../shared/use-media.ts";
 import { Empty } from "./Empty.tsx";
 import css from "./GraphView.module.css";
-import { HoverCard } from "./HoverCard.tsx";
 import { toReveal } from "./to-reveal.ts";
 import { useCanvas } from "./use-canvas.ts";
 import { useCoverage } from "./use-coverage.ts";
 import { usePositions } from "./use-positions.ts";
 import { useScene } from "./use-scene.ts";
 import { useWalk } from "./use-walk.ts";
+
+/** Comes with its own code when something is first pointed at. */
+const HoverCard = lazy(() => import("./HoverCard.tsx").then(({ HoverCard }) => ({ default: HoverCard })));
 
 /** A value as it is after the last rendering, for what happens later. */
 function useLatest<Value>(value: Value): RefObject<Value> {
@@ -67,6 +69,7 @@ export function GraphView() {
     if (turn > 0) canvas?.fit({ animate: true });
   }, [canvas, turn]);
   useEffect(() => canvas?.emphasise(emphasis), [canvas, emphasis]);
+  const hovers = useSession(({ hover }) => hover !== null);
   const restored = useSession((session) => session.restored);
   const arrived = useRef<Arrived | null>(null);
   // Once the panel has taken its room: what one looks at is not to end up beneath or beside it.
@@ -103,7 +106,11 @@ export function GraphView() {
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      <HoverCard />
+      {hovers && (
+        <Suspense>
+          <HoverCard />
+        </Suspense>
+      )}
       {positions.phase === "arranging" && (
         <div className={css["wait"]} role="status">
           {t("canvas.arranging")}

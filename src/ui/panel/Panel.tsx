@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
 import { type KnowledgeGraph, wholeOf } from "#graph/knowledge-graph.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import { closePanel } from "#state/changes.ts";
@@ -14,14 +14,24 @@ import { FIRST } from "../sheet/snap.ts";
 import { useSheet } from "../sheet/use-sheet.ts";
 import { EntityPanel } from "./EntityPanel.tsx";
 import { Hidden } from "./Hidden.tsx";
-import { NotKnownYet } from "./Later.tsx";
 import css from "./Panel.module.css";
-import { PickedPanel } from "./PickedPanel.tsx";
 import { RelationPanel } from "./RelationPanel.tsx";
+
+/** Comes with its own code when several entities are first chosen together. */
+const PickedPanel = lazy(() => import("./PickedPanel.tsx").then(({ PickedPanel }) => ({ default: PickedPanel })));
+
+/** Only there while the clock stands before what is selected. */
+const NotKnownYet = lazy(() => import("./NotKnownYet.tsx").then(({ NotKnownYet }) => ({ default: NotKnownYet })));
 
 function Selected({ selection }: { readonly selection: Selection }) {
   const graph = useGraph();
-  if (isLater(graph, selection)) return <NotKnownYet selection={selection} />;
+  if (isLater(graph, selection)) {
+    return (
+      <Suspense>
+        <NotKnownYet selection={selection} />
+      </Suspense>
+    );
+  }
   if (selection.kind === "entity") return <EntityPanel id={selection.id} />;
   const relation = graph.relations.get(selection.id);
   return relation === undefined ? null : <RelationPanel relation={relation} />;
@@ -116,7 +126,9 @@ export function Panel() {
         {analysis !== null ? (
           <AnalysisBody id={analysis} />
         ) : selection === null ? (
-          <PickedPanel ids={picked} />
+          <Suspense>
+            <PickedPanel ids={picked} />
+          </Suspense>
         ) : (
           <>
             <Selected selection={selection} />

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Article } from "#model/article.ts";
-import type { Days } from "#graph/timeline.ts";
+import type { Days } from "#graph/extent.ts";
 import css from "./Axis.module.css";
 import { scaleOf } from "./scale.ts";
 

@@ -1,7 +1,8 @@
 import { type PointerEvent, useCallback, useMemo, useRef, useState } from "react";
 import type { DayRange } from "#graph/day-range.ts";
 import { publicationDays } from "#graph/as-known.ts";
-import type { Block, Days } from "#graph/timeline.ts";
+import type { Days } from "#graph/extent.ts";
+import type { Block } from "#graph/timeline.ts";
 import type { Change } from "#state/changes.ts";
 import { asKnownOn, happened } from "#state/clock-changes.ts";
 import { dayWords } from "#words/clocks.ts";

@@ -1,4 +1,5 @@
-import { type Block, type Days, stack } from "#graph/timeline.ts";
+import type { Days } from "#graph/extent.ts";
+import { type Block, stack } from "#graph/timeline.ts";
 import css from "./Strip.module.css";
 
 /** Columns and height of the small histogram, in pixels. */

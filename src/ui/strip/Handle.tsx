@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
-import { sameDayAfter } from "#graph/timeline.ts";
+import { sameDayAfter } from "#graph/extent.ts";
 import css from "./Axis.module.css";
 
 /** How a handle was moved: by which gesture, and whether by a key. */

@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react";
-import { type Block, type Days, marksOf, monthsBetweenMarks, stack } from "#graph/timeline.ts";
+import type { Days } from "#graph/extent.ts";
+import { type Block, marksOf, monthsBetweenMarks, stack } from "#graph/timeline.ts";
 import { markWords } from "#words/clocks.ts";
 import { useSpeech } from "../shared/use-explorer.ts";
 import css from "./Axis.module.css";

@@ -1,7 +1,7 @@
 import { Pause, Play, SkipBack, SkipForward } from "lucide-react";
 import { useId, useState } from "react";
-import type { Days } from "#graph/timeline.ts";
-import { IconButton } from "../controls/Button.tsx";
+import type { Days } from "#graph/extent.ts";
+import { Button, IconButton } from "../controls/Button.tsx";
 import { useSpeech } from "../shared/use-explorer.ts";
 import css from "./Player.module.css";
 import { type Moved, type Speed, speeds, usePlayer } from "./use-player.ts";
@@ -10,6 +10,12 @@ interface PlayerProps {
   readonly extent: Days;
   /** There is more than one day on which something became known. */
   readonly several: boolean;
+}
+
+/** The next of the speeds, and after the last the first. */
+function speedAfter(speed: Speed): Speed {
+  const all = Object.keys(speeds) as Speed[];
+  return all[(all.indexOf(speed) + 1) % all.length] ?? speed;
 }
 
 /** Steps the one or the other clock forward and back, or by itself at one of three speeds. */
@@ -61,16 +67,15 @@ export function Player({ extent, several }: PlayerProps) {
           onClick={() => step(1)}
         />
       </div>
-      <label className={css["speed"]}>
-        <span className="visually-hidden">{t("clock.speed")}</span>
-        <select value={speed} onChange={({ target }) => setSpeed(target.value as Speed)}>
-          {(Object.keys(speeds) as Speed[]).map((each) => (
-            <option key={each} value={each}>
-              {t(`clock.speed.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Button
+        small
+        look="outline"
+        className={css["speed"]}
+        aria-label={`${t("clock.speed")}: ${t(`clock.speed.${speed}`)}`}
+        onClick={() => setSpeed(speedAfter(speed))}
+      >
+        {t(`clock.speed.${speed}`)}
+      </Button>
     </div>
   );
 }

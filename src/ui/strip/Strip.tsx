@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronUp, Clock } from "lucide-react";
 import { useMemo } from "react";
 import { publicationDays } from "#graph/as-known.ts";
-import { blocksOf, type Days } from "#graph/timeline.ts";
+import type { Days } from "#graph/extent.ts";
+import { blocksOf } from "#graph/timeline.ts";
 import { unlimited, visibleGraph } from "#graph/visible.ts";
 import { dayWords, knownWords, rangeWords } from "#words/clocks.ts";
 import { IconButton } from "../controls/Button.tsx";

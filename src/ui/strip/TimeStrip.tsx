@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { extentOf } from "#graph/timeline.ts";
+import { extentOf } from "#graph/extent.ts";
 import { useFold } from "../rail/use-fold.ts";
 import { useSpeech, useWholeGraph } from "../shared/use-explorer.ts";
 import css from "./TimeStrip.module.css";

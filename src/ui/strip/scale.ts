@@ -1,4 +1,4 @@
-import type { Days } from "#graph/timeline.ts";
+import type { Days } from "#graph/extent.ts";
 
 /** Where days lie along the strip, in pixels. */
 export interface Scale {

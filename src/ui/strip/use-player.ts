@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { type Direction, stepKnown, stepWindow } from "#graph/clock-steps.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
-import type { Days } from "#graph/timeline.ts";
+import type { Days } from "#graph/extent.ts";
 import type { View } from "#graph/view.ts";
 import type { Change } from "#state/changes.ts";
 import { asKnownOn, happened } from "#state/clock-changes.ts";
