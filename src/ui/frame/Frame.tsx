@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { asKnown } from "#graph/as-known.ts";
 import { filterOf } from "#graph/filter.ts";
@@ -7,8 +7,9 @@ import { visibleGraph } from "#graph/visible.ts";
 import { Dialogs } from "../dialogs/Dialogs.tsx";
 import { Menus } from "../menu/Menus.tsx";
 import { DropZone } from "../opening/DropZone.tsx";
+import { GuestBar } from "../opening/GuestBar.tsx";
 import { Panel } from "../panel/Panel.tsx";
-import { LoadedContext, useSession, useSpeech, useView } from "../shared/use-explorer.ts";
+import { LoadedContext, useSpeech, useView } from "../shared/use-explorer.ts";
 import { useServices } from "../shared/services.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
 import { FiltersSheet } from "../rail/FiltersSheet.tsx";
@@ -27,9 +28,6 @@ import { Stage } from "./Stage.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { useFamilyColours } from "./use-family-colours.ts";
-
-/** Comes with its own code when a file was opened, or could not be. */
-const GuestBar = lazy(() => import("../opening/GuestBar.tsx").then(({ GuestBar }) => ({ default: GuestBar })));
 
 function SkipLinks({ narrow }: { readonly narrow: boolean }) {
   const { t } = useSpeech();
@@ -62,7 +60,6 @@ function skipTo(id: string) {
 function Sections({ narrow }: { readonly narrow: boolean }) {
   const { t } = useSpeech();
   const { files } = useServices();
-  const opened = useSession(({ guest, unopened }) => guest !== null || unopened !== null);
   return (
     <div className={css["frame"]} style={useFamilyColours()}>
       <SkipLinks narrow={narrow} />
@@ -78,11 +75,7 @@ function Sections({ narrow }: { readonly narrow: boolean }) {
       )}
       <main className={css["canvas"]} tabIndex={-1}>
         <h1 className="visually-hidden">{t("app.heading")}</h1>
-        {files !== null && opened && (
-          <Suspense>
-            <GuestBar />
-          </Suspense>
-        )}
+        {files !== null && <GuestBar />}
         <ContextLine narrow={narrow} />
         <Stage />
         <Hints />

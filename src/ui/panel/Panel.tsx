@@ -15,10 +15,8 @@ import { useSheet } from "../sheet/use-sheet.ts";
 import { EntityPanel } from "./EntityPanel.tsx";
 import { Hidden } from "./Hidden.tsx";
 import css from "./Panel.module.css";
+import { PickedPanel } from "./PickedPanel.tsx";
 import { RelationPanel } from "./RelationPanel.tsx";
-
-/** Comes with its own code when several entities are first chosen together. */
-const PickedPanel = lazy(() => import("./PickedPanel.tsx").then(({ PickedPanel }) => ({ default: PickedPanel })));
 
 /** Only there while the clock stands before what is selected. */
 const NotKnownYet = lazy(() => import("./NotKnownYet.tsx").then(({ NotKnownYet }) => ({ default: NotKnownYet })));
@@ -126,9 +124,7 @@ export function Panel() {
         {analysis !== null ? (
           <AnalysisBody id={analysis} />
         ) : selection === null ? (
-          <Suspense>
-            <PickedPanel ids={picked} />
-          </Suspense>
+          <PickedPanel ids={picked} />
         ) : (
           <>
             <Selected selection={selection} />

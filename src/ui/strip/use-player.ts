@@ -55,9 +55,11 @@ export function usePlayer(extent: Days, moved: Moved, speed: Speed) {
       if (made !== null) change(made, gesture.current);
       if (made === null || isOver(graph, extent, moved, explorer.getState().view)) setPlaying(false);
     }, speeds[speed]);
-    const stop = ({ target }: Event) => {
-      // The button itself stops the run when it is clicked.
-      if (!(target instanceof Element && target.closest("[data-plays]"))) setPlaying(false);
+    const stop = (event: Event) => {
+      const { target } = event;
+      // What presses the button stops the run by that.
+      const presses = !(event instanceof KeyboardEvent) || event.key === "Enter" || event.key === " ";
+      if (!(presses && target instanceof Element && target.closest("[data-plays]"))) setPlaying(false);
     };
     const leave = () => document.hidden && setPlaying(false);
     for (const type of interactions) document.addEventListener(type, stop, { capture: true, passive: true });
