@@ -110,8 +110,11 @@ describe("a disagreement that an editor recorded", () => {
   });
 });
 
-/** Days before, on and after each on which something becomes known. */
-const daysAround = (some: KnowledgeGraph) => publicationDays(some).flatMap((each) => [each - 1, each, each + 1]);
+/** Days before, on and after each on which something becomes known, in order. */
+const daysAround = (some: KnowledgeGraph) =>
+  publicationDays(some)
+    .flatMap((each) => [each - 1, each, each + 1])
+    .sort((a, b) => a - b);
 
 test("on any day the statements are those that a build of the articles known by then makes", () => {
   fc.assert(
