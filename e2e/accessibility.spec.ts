@@ -33,6 +33,11 @@ const states: Record<string, (trama: Trama) => Promise<void>> = {
     await expect(trama.page.getByRole("navigation", { name: "Trail" })).toBeVisible();
     await expect(trama.page.getByRole("button", { name: "Clear all" })).toBeVisible();
   },
+  "both clocks": (trama) => trama.open("when=2023-05-01..2024-02-20&undated=hide&known=2024-02-29"),
+  "a relation not known yet": async (trama) => {
+    await trama.open("known=2024-02-28&select=microsoft:invested_in:mistral-ai");
+    await expect(trama.panel).toContainText("Nothing says so yet");
+  },
   "a broken address": (trama) => trama.open("lens=pizza"),
   "a step of a story": async (trama) => {
     await trama.open("story=microsoft-mistral&step=4");

@@ -51,6 +51,7 @@ const states: readonly { state: string; view: string; enter?: (page: Page) => Pr
   { state: "communities", view: "analysis=matters&metric=community&groups=1" },
   { state: "the table", view: "show=table", shows: "grid" },
   { state: "canvas and table", view: "show=split", shows: "grid" },
+  { state: "the strip of time, unfolded", view: "when=2023-05-01..2024-02-20", enter: button("Unfold the time strip") },
   { state: "the filters", view: "", enter: button("Filters"), shows: "dialog" },
   { state: "export", view: "", enter: button("Export"), shows: "dialog" },
   { state: "help", view: "", enter: (page) => page.keyboard.press("?"), shows: "dialog" },

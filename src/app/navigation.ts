@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Steps } from "#ui/shared/services.ts";
+import { sparingly } from "./sparingly.ts";
 
 /** What this page leaves in the browser's history at each step: which step of the visit it is. */
 interface Mark {
@@ -31,6 +32,10 @@ export function createNavigation(window: Window): Navigation {
   let step = markOf(history.state)?.step ?? 0;
   let last = step;
   const steps = createStore<Steps>()(() => ({ back: step > 0, forward: false }));
+  const replacing = sparingly({
+    performance: window.performance,
+    setTimeout: (done, ms) => window.setTimeout(done, ms),
+  });
   const tell = () => steps.setState({ back: step > 0, forward: step < last });
   const urlOf = (fragment: string) => (fragment === "" ? `${location.pathname}${location.search}` : `#${fragment}`);
   return {
@@ -38,11 +43,12 @@ export function createNavigation(window: Window): Navigation {
     fragment: () => location.hash,
     go: (fragment, how) => {
       if (how === "push") {
+        replacing.settle();
         step += 1;
         last = step;
         history.pushState({ step } satisfies Mark, "", urlOf(fragment));
       } else {
-        history.replaceState({ step } satisfies Mark, "", urlOf(fragment));
+        replacing.ask(() => history.replaceState({ step } satisfies Mark, "", urlOf(fragment)));
       }
       tell();
     },
@@ -50,6 +56,7 @@ export function createNavigation(window: Window): Navigation {
     forward: () => history.forward(),
     onArrival: (arrived) => {
       window.addEventListener("popstate", ({ state }) => {
+        replacing.forget();
         // A fragment that was typed in is a new step, and cuts off those that were ahead.
         step = markOf(state)?.step ?? step + 1;
         last = markOf(state) === null ? step : Math.max(last, step);

@@ -1,3 +1,4 @@
+import { asKnown } from "#graph/as-known.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { View } from "#graph/view.ts";
 import { compareDates, type PartialDate } from "#model/partial-date.ts";
@@ -11,8 +12,8 @@ export function newestDate(graph: KnowledgeGraph): PartialDate | undefined {
 }
 
 /** What a file is called unless the reader says otherwise: what it shows, and as of which article's date. */
-export function suggestedName(graph: KnowledgeGraph, { lenses, focus }: View): string {
-  const last = newestDate(graph)?.last;
+export function suggestedName(graph: KnowledgeGraph, { lenses, focus, known }: View): string {
+  const last = newestDate(asKnown(graph, known))?.last;
   const date = last === undefined || last === null ? [] : [new Date(last * DAY).toISOString().slice(0, 10)];
   return ["trama", ...(focus === null ? [] : [focus]), ...lenses, ...date].join("-");
 }

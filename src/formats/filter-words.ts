@@ -1,9 +1,10 @@
-import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { type KnowledgeGraph, wholeOf } from "#graph/knowledge-graph.ts";
 import { allSources } from "#graph/sources.ts";
 import { usedTypes } from "#graph/used-types.ts";
 import type { View } from "#graph/view.ts";
 import type { ArticleId, EntityId, EntityTypeId, FamilyId, LensId, RelationTypeId } from "#model/ids.ts";
 import { type Status, statuses } from "#model/status.ts";
+import { happenedWords, knownWords } from "#words/clocks.ts";
 import { articleNameOf, nameOf, sourceName } from "#words/graph-names.ts";
 import type { Speech } from "#words/speech.ts";
 
@@ -12,10 +13,14 @@ type Listed = "families" | "types" | "entityTypes" | "statuses" | "sources" | "a
 /** Entities whose neighbourhood was widened, or that were taken away, one by one. */
 const byHand = ["expanded", "collapsed", "hidden"] as const;
 
+/** What the two clocks ask for. */
+type Clock = "when" | "undated" | "known";
+
 /** One filter of a view. */
 export type FilterPart =
   | {
-      readonly key: "text" | "focus" | "kept" | "relations" | "origins" | "disputed" | Listed | (typeof byHand)[number];
+      readonly key:
+        "text" | "focus" | "kept" | "relations" | "origins" | "disputed" | Clock | Listed | (typeof byHand)[number];
     }
   | { readonly key: "lens"; readonly lens: LensId };
 
@@ -118,8 +123,18 @@ function evidencePhrases({ leastOrigins, disputed }: View, { t }: Speech): Filte
   ];
 }
 
+function clockPhrases({ when, undated, known }: View, speech: Speech): FilterPhrase[] {
+  return [
+    ...(when === null ? [] : [{ key: "when", words: happenedWords(when, speech) } as const]),
+    ...(undated === "show" ? [] : [{ key: "undated", words: speech.t(`chip.undated.${undated}`) } as const]),
+    ...(known === null ? [] : [{ key: "known", words: knownWords(known, speech) } as const]),
+  ];
+}
+
 /** The active filters of a view in words, one by one, in the order of the rail. */
-export function filterPhrases(graph: KnowledgeGraph, view: View, speech: Speech): FilterPhrase[] {
+export function filterPhrases(some: KnowledgeGraph, view: View, speech: Speech): FilterPhrase[] {
+  // A filter may name what is not known yet.
+  const graph = wholeOf(some);
   const text = view.text.trim();
   return [
     ...(text === "" ? [] : [{ key: "text", words: speech.t("chip.text", { text }) } as const]),
@@ -127,5 +142,6 @@ export function filterPhrases(graph: KnowledgeGraph, view: View, speech: Speech)
     ...lensPhrases(graph, view, speech),
     ...listPhrases(graph, view, speech),
     ...evidencePhrases(view, speech),
+    ...clockPhrases(view, speech),
   ];
 }

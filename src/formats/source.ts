@@ -1,5 +1,6 @@
+import { asKnown } from "#graph/as-known.ts";
 import { everything } from "#graph/filter.ts";
-import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { type KnowledgeGraph, wholeOf } from "#graph/knowledge-graph.ts";
 import { MOST_BESIDE, placeBeside } from "#graph/layout/beside.ts";
 import { layoutInput, storedPlaces } from "#graph/layout/input.ts";
 import { type ArrangementId, arrangementOf } from "#graph/layout/layout-id.ts";
@@ -48,7 +49,7 @@ export interface Asked {
 
 /** What of the graph goes into the file. */
 function partOf({ graph, view, extent, shown }: Asked): Visible {
-  if (extent === "everything") return visibleGraph(graph, everything, unlimited);
+  if (extent === "everything") return visibleGraph(wholeOf(graph), everything, unlimited);
   return extent === "selection" ? selectionOf(graph, view, shown) : shown;
 }
 
@@ -66,9 +67,10 @@ async function lookOf({ graph, view, extent, shown, measure, speech }: Asked, vi
   return { graph, language: speech.language, scope, sizedBy, colouredBy, grouped, taken };
 }
 
-/** What a format is handed. */
+/** What a format is handed: the graph as it was known on the day that the view asks for, and as that whole for everything. */
 export function exportSource(asked: Asked): ExportSource {
-  const { graph, extent, arrange, speech } = asked;
+  const { extent, arrange, speech } = asked;
+  const graph = extent === "everything" ? wholeOf(asked.graph) : asKnown(asked.graph, asked.view.known);
   const visible = partOf(asked);
   const view = extent === "everything" ? { ...asked.view, ...everything } : asked.view;
   const pins = new Map(Object.entries(view.pins) as [EntityId, Point][]);
@@ -88,7 +90,7 @@ export function exportSource(asked: Asked): ExportSource {
     return arrange(arrangement, { ...input, fixed: pins });
   };
   const draw = async (): Promise<Scene> => {
-    const look = await lookOf(asked, visible);
+    const look = await lookOf({ ...asked, graph }, visible);
     const positions = await positionsOf(look);
     const { language } = speech;
     const pinned = new Set(pins.keys());

@@ -1,4 +1,6 @@
 import type { Relation } from "#model/statement.ts";
+import { sharpDates } from "./dates.ts";
+import { isWithin } from "./day-range.ts";
 import type { Filter } from "./filter.ts";
 import { type KnowledgeGraph, typeOf } from "./knowledge-graph.ts";
 import { sourcesOf } from "./sources.ts";
@@ -38,6 +40,17 @@ const entityTypes: Criterion = ({ entities }, filter) => {
     });
 };
 
+/** When it happened, and whether what nobody dates is asked for. */
+const dates: Criterion = (graph, { when, undated }) => {
+  if (when === null && undated === "show") return null;
+  const dated = sharpDates(graph);
+  return ({ id }) => {
+    const some = dated.get(id);
+    if (some === undefined) return undated !== "hide";
+    return undated !== "only" && (when === null || some.some((date) => isWithin(date, when)));
+  };
+};
+
 /** What a relation has to pass, all of it, each for itself. A row of the rail's groups is a value of one of them. */
 const criteria = {
   kinds,
@@ -63,6 +76,7 @@ const criteria = {
   },
   origins: (_, { leastOrigins }) => (leastOrigins <= 1 ? null : (relation) => relation.origins.length >= leastOrigins),
   disputed: (_, { disputed }) => (disputed ? (relation) => relation.disagreements.length > 0 : null),
+  dates,
   text: (graph, { text }) => (text.trim() === "" ? null : textMatcher(graph, text)),
 } satisfies Record<string, Criterion>;
 
@@ -80,8 +94,8 @@ export const passesEntityTypes = (graph: KnowledgeGraph, filter: Filter): Passes
   entityTypes(graph, filter) ?? (() => true);
 
 /** For every relation, in the order of the graph, the bits of the criteria that it fails; 0 passes them all. */
-export function failuresOf(graph: KnowledgeGraph, filter: Filter): Uint8Array {
-  const failures = new Uint8Array(graph.relations.size);
+export function failuresOf(graph: KnowledgeGraph, filter: Filter): Uint16Array {
+  const failures = new Uint16Array(graph.relations.size);
   names.forEach((name, bit) => {
     const passes = criteria[name](graph, filter);
     if (passes === null) return;

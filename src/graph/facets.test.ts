@@ -2,21 +2,30 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ArticleId, EntityId, EntityTypeId, FamilyId, RelationTypeId } from "#model/ids.ts";
 import { type Status, statuses } from "#model/status.ts";
+import { asKnown } from "./as-known.ts";
+import { sharpDates } from "./dates.ts";
 import { facetsOf, originSteps } from "./facets.ts";
-import { everything, type Filter } from "./filter.ts";
-import { graphOf } from "./fixture.ts";
+import { everything, type Filter, undatedWays } from "./filter.ts";
+import { date, graphOf } from "./fixture.ts";
 import { typeOf } from "./knowledge-graph.ts";
 import { allSources, sourcesOf } from "./sources.ts";
 import { unlimited, visibleGraph } from "./visible.ts";
 
-const graph = graphOf([
-  ["eu-authority scrutinises deal-one", { status: "alleged" }],
-  ["microsoft party_to deal-one"],
-  ["microsoft invested_in openai", { status: "reported" }],
-  ["microsoft acquired mistral", { attributedTo: ["exor" as EntityId] }],
-  ["exor invested_in mistral", { status: "reported", attributedTo: ["exor" as EntityId] }],
-  ["openai partners_with mistral", { status: "denied" }],
-]);
+const graph = graphOf(
+  [
+    ["eu-authority scrutinises deal-one", { status: "alleged" }],
+    ["microsoft party_to deal-one", { when: date("2024-01") }],
+    ["microsoft invested_in openai", { status: "reported", when: date("2023-05") }],
+    ["microsoft invested_in openai", { article: "two" as ArticleId, when: date("2023-05-12") }],
+    ["microsoft acquired mistral", { attributedTo: ["exor" as EntityId], article: "two" as ArticleId }],
+    ["exor invested_in mistral", { status: "reported", attributedTo: ["exor" as EntityId] }],
+    ["openai partners_with mistral", { status: "denied", when: date("2023-06") }],
+    ["openai acquired exor", { article: "two" as ArticleId, when: date("2023-06") }],
+  ],
+  [],
+  { two: "2024-03-09" },
+);
+const day = (text: string) => date(text).first!;
 const families = Object.keys(graph.ontology.families) as FamilyId[];
 const types = Object.keys(graph.ontology.relationTypes) as RelationTypeId[];
 const entityTypes = Object.keys(graph.ontology.entityTypes) as EntityTypeId[];
@@ -33,6 +42,9 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   sources: fc.option(fc.subarray([...sources])),
   leastOrigins: fc.constantFrom(1, 2),
   disputed: fc.boolean(),
+  when: fc.option(fc.constantFrom({ first: null, last: day("2023-05-11") }, { first: day("2023-05-31"), last: null })),
+  undated: fc.constantFrom(...undatedWays),
+  known: fc.option(fc.constantFrom(...["2024-03-01", "2024-03-02", "2024-03-09"].map(day))),
   text: fc.constantFrom("", "mi"),
   focus: fc.option(fc.constantFrom(...entities)),
   hops: fc.constantFrom(1, 2),
@@ -55,14 +67,17 @@ test("the count of each row is what ticking it shows", () => {
   fc.assert(
     fc.property(filter, (some) => {
       const facets = facetsOf(graph, some, visibleGraph(graph, some, unlimited));
-      const relation = (id: string) => graph.relations.get(id as never)!;
+      const known = asKnown(graph, some.known);
+      const relation = (id: string) => known.relations.get(id as never)!;
+      const showing = { ...some, undated: some.undated === "hide" ? "show" : some.undated } as const;
+      expect(facets.undated().ticked).toBe(shownWith(showing, (id) => !sharpDates(known).has(id as never)));
       for (const status of statuses as readonly Status[]) {
         const ticked = { ...some, statuses: ticking(some.statuses, status) };
         expect(facets.statuses(status).ticked).toBe(shownWith(ticked, (id) => relation(id).status === status));
       }
       for (const source of sources) {
         const ticked = { ...some, sources: ticking(some.sources, source) };
-        const has = (id: string) => sourcesOf(graph, relation(id)).includes(source);
+        const has = (id: string) => sourcesOf(known, relation(id)).includes(source);
         expect(facets.sources(source).ticked).toBe(shownWith(ticked, has));
       }
       for (const family of families) {
@@ -86,10 +101,11 @@ test("types of relations are counted one by one, and evidence by what it asks fo
   expect(Object.fromEntries(types.map((type) => [type, facets.types(type).ticked]))).toEqual({
     scrutinises: 1,
     invested_in: 2,
-    acquired: 1,
+    acquired: 2,
     party_to: 1,
     partners_with: 1,
   });
-  expect(originSteps.map((least) => facets.origins(least).ticked)).toEqual([6, 0, 0]);
+  expect(originSteps.map((least) => facets.origins(least).ticked)).toEqual([7, 1, 0]);
+  expect(facets.undated()).toEqual({ shown: 4, ticked: 4 });
   expect(facets.disputed()).toEqual({ shown: 0, ticked: 0 });
 });

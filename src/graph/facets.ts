@@ -1,7 +1,9 @@
 import type { ArticleId, EntityTypeId, FamilyId, RelationTypeId } from "#model/ids.ts";
 import type { Relation } from "#model/statement.ts";
 import type { Status } from "#model/status.ts";
+import { asKnown } from "./as-known.ts";
 import { type CriterionName, failureBit, failuresOf } from "./criteria.ts";
+import { sharpDates } from "./dates.ts";
 import type { Filter } from "./filter.ts";
 import { type KnowledgeGraph, typeOf } from "./knowledge-graph.ts";
 import { comingAlong, onlyAsked, withinReach } from "./reach.ts";
@@ -31,6 +33,8 @@ export interface Facets {
   /** With at least so many origins. */
   readonly origins: FacetOf<number>;
   readonly disputed: () => Facet;
+  /** Relations that nobody dates. */
+  readonly undated: () => Facet;
 }
 
 /** Numbers of origins that one can ask for. */
@@ -40,7 +44,7 @@ interface Question {
   readonly graph: KnowledgeGraph;
   readonly filter: Filter;
   readonly visible: Visible;
-  readonly failures: () => Uint8Array;
+  readonly failures: () => Uint16Array;
   /** The relations that fail no criterion. */
   readonly passing: () => readonly Relation[];
 }
@@ -123,7 +127,7 @@ function countEntities({ graph, filter, visible }: Question): FacetOf<EntityType
   });
 }
 
-/** What a filter that asks for more evidence shows of the relations that have it. */
+/** What a filter that asks for something else shows of the relations that have it. */
 function countEvidence(
   { graph, filter, visible }: Question,
   asked: Partial<Filter>,
@@ -140,8 +144,9 @@ function countEvidence(
   return { shown: count(visible), ticked: count(visibleGraph(graph, { ...filter, ...asked }, unlimited)) };
 }
 
-/** What ticking each row of the filters shows, as the view is now. */
-export function facetsOf(graph: KnowledgeGraph, filter: Filter, visible: Visible): Facets {
+/** What ticking each row of the filters shows, as the view is now, of what is known on the filter's day. */
+export function facetsOf(whole: KnowledgeGraph, filter: Filter, visible: Visible): Facets {
+  const graph = asKnown(whole, filter.known);
   const failures = once(() => failuresOf(graph, filter));
   const passing = once(() => [...graph.relations.values()].filter((_, index) => failures()[index] === 0));
   const question: Question = { graph, filter, visible, failures, passing };
@@ -158,5 +163,9 @@ export function facetsOf(graph: KnowledgeGraph, filter: Filter, visible: Visible
       countEvidence(question, { leastOrigins: least }, ({ origins }) => least <= 1 || origins.length >= least),
     ),
     disputed: once(() => countEvidence(question, { disputed: true }, ({ disagreements }) => disagreements.length > 0)),
+    undated: once(() => {
+      const asked = filter.undated === "hide" ? ({ undated: "show" } as const) : {};
+      return countEvidence(question, asked, ({ id }) => !sharpDates(graph).has(id));
+    }),
   };
 }

@@ -1,6 +1,8 @@
 import type { ArticleId, EntityId, EntityTypeId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
 import type { Relation } from "#model/statement.ts";
 import type { Status } from "#model/status.ts";
+import { asKnown } from "./as-known.ts";
+import type { DayRange } from "./day-range.ts";
 import { comingAlong, onlyAsked, withinReach } from "./reach.ts";
 import { failuresOf } from "./criteria.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
@@ -13,6 +15,10 @@ export type Hops = (typeof hopCounts)[number];
 /** What becomes of entities that the filters leave no relation of. */
 export const loneWays = ["go", "fade"] as const;
 export type Lone = (typeof loneWays)[number];
+
+/** What becomes of relations that nobody dates. */
+export const undatedWays = ["show", "hide", "only"] as const;
+export type Undated = (typeof undatedWays)[number];
 
 /**
  * Which relations are asked for: any of each list, and all of the lists. `null` asks for everything. The lists of
@@ -33,6 +39,12 @@ export interface Filter {
   readonly leastOrigins: number;
   /** Only what sources disagree about. */
   readonly disputed: boolean;
+  /** What may have happened within these days; `null` asks for nothing. */
+  readonly when: DayRange | null;
+  /** Relations without a date: beside the dated ones, not at all, or alone. */
+  readonly undated: Undated;
+  /** Everything as it was known at the end of this day (days since 1970-01-01); `null` is all that ever became known. */
+  readonly known: number | null;
   /** With words that begin like each word of this, in names, verb or paraphrase; empty asks for nothing. */
   readonly text: string;
   /** Only this entity, what can be reached from it in so many hops, and what is between them. */
@@ -61,6 +73,9 @@ export const everything: Filter = {
   sources: null,
   leastOrigins: 1,
   disputed: false,
+  when: null,
+  undated: "show",
+  known: null,
   text: "",
   focus: null,
   hops: 1,
@@ -93,8 +108,12 @@ export function isEverything(filter: Filter): boolean {
   return keys.every((key) => manners.includes(key) || asksNothing(filter, key));
 }
 
-/** The relations that pass a filter, and the structural ones that come along with a deal that they touch. */
-export function selectRelations(graph: KnowledgeGraph, filter: Filter): Set<RelationId> {
+/**
+ * The relations that pass a filter, and the structural ones that come along with a deal that they touch. What is not
+ * known yet on the filter's day does not pass.
+ */
+export function selectRelations(whole: KnowledgeGraph, filter: Filter): Set<RelationId> {
+  const graph = asKnown(whole, filter.known);
   if (isEverything(filter)) return new Set(graph.relations.keys());
   const failures = failuresOf(graph, filter);
   const passing: Relation[] = [];

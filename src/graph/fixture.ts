@@ -54,10 +54,11 @@ const ontology = {
 /** `subject relation object`, and what one claim of it says besides. */
 export type Row = readonly [statement: string, claim?: Partial<RelationClaim>];
 
-const article = (id: string): Article => ({ id: id as ArticleId, language: "en", published: date("2024-03-02") });
+/** Days or months of publication by article: 2 March 2024 where nothing else is said. */
+type Published = Readonly<Partial<Record<string, string>>>;
 
 /** A small graph for tests, from rows such as `["microsoft invested_in openai", { status: "reported" }]`. */
-export function graphFileOf(rows: readonly Row[], alone: readonly string[] = []): GraphFile {
+export function graphFileOf(rows: readonly Row[], alone: readonly string[] = [], published: Published = {}): GraphFile {
   const claims = rows.map(([statement, claim], index): RelationClaim => {
     const [subject, relation, object] = statement.split(" ");
     return {
@@ -76,7 +77,11 @@ export function graphFileOf(rows: readonly Row[], alone: readonly string[] = [])
       ...claim,
     };
   });
-  const articles = [...new Set(claims.map((claim) => claim.article))].map(article);
+  const articles = [...new Set(claims.map((claim) => claim.article))].map((id): Article => ({
+    id,
+    language: "en",
+    published: date(published[id] ?? "2024-03-02"),
+  }));
   const byId = new Map(articles.map((item) => [item.id, item]));
   const ids = [...new Set(claims.map(relationId))].sort();
   const found = ids.flatMap((id) =>
@@ -121,6 +126,10 @@ export function graphFileOf(rows: readonly Row[], alone: readonly string[] = [])
 }
 
 /** `graphFileOf`, indexed. */
-export function graphOf(rows: readonly Row[], alone: readonly string[] = []): KnowledgeGraph {
-  return indexGraph(graphFileOf(rows, alone));
+export function graphOf(
+  rows: readonly Row[],
+  alone: readonly string[] = [],
+  published: Published = {},
+): KnowledgeGraph {
+  return indexGraph(graphFileOf(rows, alone, published));
 }

@@ -25,7 +25,12 @@ export interface KnowledgeGraph {
   readonly factsOf: ReadonlyMap<EntityId, readonly Fact[]>;
   /** For a part of a graph: relations that its entities have in the whole one. */
   readonly wholeDegrees: ReadonlyMap<EntityId, number>;
+  /** For a graph as it was known on a day: the graph with what became known later. */
+  readonly whole?: KnowledgeGraph;
 }
+
+/** The graph with all that ever became known: what a graph as known was taken from, or else the graph itself. */
+export const wholeOf = (graph: KnowledgeGraph): KnowledgeGraph => graph.whole ?? graph;
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<Item["id"], Item> {
   return new Map(items.map((item) => [item.id, item]));

@@ -1,6 +1,8 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
+import { asKnown } from "./as-known.ts";
+import { byCodeUnit } from "./code-unit.ts";
 import { type Filter, isEverything, selectRelations } from "./filter.ts";
-import { degreeOf, type KnowledgeGraph } from "./knowledge-graph.ts";
+import { degreeOf, type KnowledgeGraph, wholeOf } from "./knowledge-graph.ts";
 
 /** How much one view may hold. The data has no limit. */
 export interface Limit {
@@ -30,8 +32,6 @@ export interface Visible {
   };
 }
 
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The entities with the highest degree in the whole graph; equal degrees in the order of ids. */
 function highestDegree(graph: KnowledgeGraph, entities: Iterable<EntityId>, most: number): Set<EntityId> {
   const ranked = [...entities].sort((a, b) => degreeOf(graph, b) - degreeOf(graph, a) || byCodeUnit(a, b));
@@ -59,8 +59,13 @@ function loneEntities(graph: KnowledgeGraph, filter: Filter, shown: ReadonlySet<
   );
 }
 
-/** What passes a filter, cut to the limit by degree. */
-export function visibleGraph(graph: KnowledgeGraph, filter: Filter, limit: Limit = viewLimit): Visible {
+/**
+ * What passes a filter, cut to the limit by degree. A graph as known is taken for the whole one that it comes from: which
+ * day is asked for stands in the filter, and what is not known then is hidden by it.
+ */
+export function visibleGraph(some: KnowledgeGraph, filter: Filter, limit: Limit = viewLimit): Visible {
+  const whole = wholeOf(some);
+  const graph = asKnown(whole, filter.known);
   const passing = [...selectRelations(graph, filter)]
     .map((id) => graph.relations.get(id))
     .filter((r) => r !== undefined);
@@ -68,9 +73,9 @@ export function visibleGraph(graph: KnowledgeGraph, filter: Filter, limit: Limit
   // Entities without any relation are part of the whole graph, and of no filtered view.
   const candidates = isEverything(filter) ? new Set([...graph.entities.keys(), ...ends]) : ends;
   for (const id of askedByName(filter)) if (graph.entities.has(id)) candidates.add(id);
-  const connected = candidates.size <= limit.entities ? candidates : highestDegree(graph, candidates, limit.entities);
+  const connected = candidates.size <= limit.entities ? candidates : highestDegree(whole, candidates, limit.entities);
   const within = passing.filter(({ subject, object }) => connected.has(subject) && connected.has(object));
-  const weight = (id: EntityId) => degreeOf(graph, id);
+  const weight = (id: EntityId) => degreeOf(whole, id);
   const drawn =
     within.length <= limit.relations
       ? within
@@ -81,7 +86,7 @@ export function visibleGraph(graph: KnowledgeGraph, filter: Filter, limit: Limit
               byCodeUnit(a.id, b.id),
           )
           .slice(0, limit.relations);
-  const total = graph.relations.size;
+  const total = whole.relations.size;
   const lone = loneEntities(graph, filter, connected, limit.entities - connected.size);
   return {
     entities: lone.size === 0 ? connected : new Set([...connected, ...lone]),
@@ -93,7 +98,7 @@ export function visibleGraph(graph: KnowledgeGraph, filter: Filter, limit: Limit
       hiddenByLimit: passing.length - drawn.length,
       total,
       entities: connected.size,
-      allEntities: graph.entities.size,
+      allEntities: whole.entities.size,
     },
   };
 }

@@ -25,3 +25,14 @@ export function datesOverlap(a: PartialDate, b: PartialDate): boolean {
 export function compareDates(a: PartialDate, b: PartialDate): number {
   return (a.first ?? -Infinity) - (b.first ?? -Infinity) || (a.last ?? Infinity) - (b.last ?? Infinity) || 0;
 }
+
+const span = ({ first, last }: Pick<PartialDate, "first" | "last">) => (last ?? Infinity) - (first ?? -Infinity);
+
+/** The sharpest of the dates that agree with one another, and all that do not, in order. */
+export function sharpestDates(dates: readonly PartialDate[]): PartialDate[] {
+  const sharpest: PartialDate[] = [];
+  for (const date of [...dates].sort((a, b) => span(a) - span(b) || compareDates(a, b))) {
+    if (!sharpest.some((kept) => datesOverlap(kept, date))) sharpest.push(date);
+  }
+  return sharpest.sort(compareDates);
+}

@@ -4,6 +4,7 @@ import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import { allSources } from "#graph/sources.ts";
 import { columnChoice, tableColumns, tableNames } from "#graph/table-columns.ts";
+import { clockFields } from "./clock-fields.ts";
 import { layoutIds } from "#graph/layout/layout-id.ts";
 import { firstView, shows, type View } from "#graph/view.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
@@ -151,6 +152,7 @@ export const fields: Readonly<Record<string, Field>> = {
     write: ({ leastOrigins }) => (leastOrigins === everything.leastOrigins ? null : [String(leastOrigins)]),
   },
   disputed: flag("disputed"),
+  ...clockFields,
   text: {
     read: ({ values, refuse }) => {
       const text = values.join(",");

@@ -3,11 +3,12 @@ import { expect, test } from "vitest";
 import { graphFileOf } from "#graph/fixture.ts";
 import { analysisIds } from "#graph/analysis-id.ts";
 import { indexGraph } from "#graph/knowledge-graph.ts";
-import { hopCounts, loneWays } from "#graph/filter.ts";
+import { hopCounts, loneWays, undatedWays } from "#graph/filter.ts";
 import { figureIds, metricIds, scopes } from "#graph/metrics/metric-id.ts";
 import { columnChoice, tableColumns, usualColumns } from "#graph/table-columns.ts";
 import { layoutIds } from "#graph/layout/layout-id.ts";
 import { firstView, type View } from "#graph/view.ts";
+import { EARLIEST_DAY, LATEST_DAY } from "#model/day.ts";
 import type { EntityId, EntityTypeId, FamilyId, LensId, RelationId, RelationTypeId, StoryId } from "#model/ids.ts";
 import { disagreementKinds } from "#model/disagreement.ts";
 import { type Status, statuses } from "#model/status.ts";
@@ -35,6 +36,8 @@ const graph = indexGraph({
 const someOf = <Id extends string>(...ids: string[]) => fc.subarray(ids as Id[], { maxLength: ids.length - 1 });
 
 const entityIds = ["microsoft", "openai", "deal-one"] as EntityId[];
+
+const anyDay = fc.integer({ min: EARLIEST_DAY, max: LATEST_DAY });
 
 const view: fc.Arbitrary<View> = fc.record({
   lenses: fc.subarray(["antitrust", "takeovers"] as LensId[]),
@@ -65,6 +68,12 @@ const view: fc.Arbitrary<View> = fc.record({
   columns: fc.subarray([...tableColumns.relations]).map((columns) => columnChoice("relations", columns)),
   leastOrigins: fc.integer({ min: 1, max: 9 }),
   disputed: fc.boolean(),
+  when: fc.tuple(fc.option(anyDay), fc.option(anyDay)).map(([one, other]): View["when"] => {
+    if (one === null || other === null) return one === other ? null : { first: one, last: other };
+    return { first: Math.min(one, other), last: Math.max(one, other) };
+  }),
+  undated: fc.constantFrom(...undatedWays),
+  known: fc.option(anyDay),
   focus: fc.option(fc.constantFrom("microsoft" as EntityId, "deal-one" as EntityId)),
   select: fc.option(
     fc.constantFrom<NonNullable<View["select"]>>(
@@ -107,6 +116,9 @@ test("whatever stands in an address, reading it gives a view that can be written
           "lens",
           "family",
           "type",
+          "when",
+          "undated",
+          "known",
           "select",
           "focus",
           "show",
@@ -199,6 +211,25 @@ test.each([
   ["only unknown relations", "relation=x:y:z", { relations: null }, 1],
   ["what is disputed", "disputed=1", { disputed: true }, 0],
   ["disputed as nothing that is known", "disputed=maybe", { disputed: false }, 1],
+  ["a range of days", "when=2023-05-01..2024-02-29", { when: { first: 19_478, last: 19_782 } }, 0],
+  ["a range with an open begin", "when=..2024-02-29", { when: { first: null, last: 19_782 } }, 0],
+  ["a range with an open end", "when=2023-05-01..", { when: { first: 19_478, last: null } }, 0],
+  ["a range of one day", "when=2024-02-29..2024-02-29", { when: { first: 19_782, last: 19_782 } }, 0],
+  ["a range open at both ends", "when=..", { when: null }, 1],
+  ["a range that runs backwards", "when=2024-02-29..2023-05-01", { when: null }, 1],
+  ["a range with a day that is none", "when=2023-02-29..2024-02-29", { when: null }, 1],
+  ["a range of months", "when=2023-05..2024-02", { when: null }, 1],
+  ["a day as no range", "when=2024-02-29", { when: null }, 1],
+  ["two ranges", "when=2023-05-01..,..2024-02-29", { when: { first: 19_478, last: null } }, 1],
+  ["what is undated, alone", "undated=only", { undated: "only" }, 0],
+  ["what is undated, hidden", "undated=hide", { undated: "hide" }, 0],
+  ["an unknown way with what is undated", "undated=maybe", { undated: "show" }, 1],
+  ["a day of knowledge", "known=2024-02-29", { known: 19_782 }, 0],
+  ["a day before 1970", "known=1969-12-31", { known: -1 }, 0],
+  ["30 February", "known=2024-02-30", { known: null }, 1],
+  ["29 February of another year", "known=2023-02-29", { known: null }, 1],
+  ["a day written another way", "known=29%2F02%2F2024", { known: null }, 1],
+  ["a moment", "known=2024-02-29T12:00", { known: null }, 1],
   ["the only article as no filter", "article=one", { articles: null }, 0],
   ["an entity type", "entity=deal,public_body", { entityTypes: ["public_body", "deal"] }, 0],
   [

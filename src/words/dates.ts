@@ -1,9 +1,10 @@
-import { compareDates, datesOverlap, type PartialDate } from "#model/partial-date.ts";
+import { type PartialDate, sharpestDates } from "#model/partial-date.ts";
 import type { Language } from "#model/language.ts";
 import { alternatives, locales } from "./format.ts";
 import type { Speech } from "./speech.ts";
 
-const DAY = 86_400_000;
+/** Milliseconds in a day. */
+export const DAY = 86_400_000;
 type Grain = "day" | "month" | "year";
 type MonthLength = "short" | "long";
 
@@ -23,16 +24,17 @@ function grainOfText(text: string): Grain {
   return length <= 4 ? "year" : length <= 7 ? "month" : "day";
 }
 
-const fields: Readonly<Record<Grain, (month: MonthLength) => Intl.DateTimeFormatOptions>> = {
+const fields: Readonly<Record<Grain | "monthAlone", (month: MonthLength) => Intl.DateTimeFormatOptions>> = {
   day: (month) => ({ day: "numeric", month, year: "numeric" }),
   month: (month) => ({ month, year: "numeric" }),
   year: () => ({ year: "numeric" }),
+  monthAlone: (month) => ({ month }),
 };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter takes far longer than using one, and a table uses one in each row. */
-function formatterFor(language: Language, grain: Grain, months: MonthLength): Intl.DateTimeFormat {
+export function formatterFor(language: Language, grain: keyof typeof fields, months: MonthLength): Intl.DateTimeFormat {
   const key = `${language} ${grain} ${months}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
@@ -78,17 +80,6 @@ export function dateWords(date: PartialDate, speech: Speech, months: MonthLength
   const words = known.get(date) ?? write(date, speech, months);
   known.set(date, words);
   return words;
-}
-
-const span = ({ first, last }: PartialDate) => (last ?? Infinity) - (first ?? -Infinity);
-
-/** The sharpest of the dates that agree with one another, and all that do not, in order. */
-export function sharpestDates(dates: readonly PartialDate[]): PartialDate[] {
-  const sharpest: PartialDate[] = [];
-  for (const date of [...dates].sort((a, b) => span(a) - span(b) || compareDates(a, b))) {
-    if (!sharpest.some((kept) => datesOverlap(kept, date))) sharpest.push(date);
-  }
-  return sharpest.sort(compareDates);
 }
 
 /** When something happened, by several claims: "May 2023 or Jun 2023". `null` where nobody gives a date. */

@@ -1,3 +1,5 @@
+import { byCodeUnit } from "#graph/code-unit.ts";
+import { statementsOf } from "#graph/statements.ts";
 import type { Article } from "#model/article.ts";
 import type { Disagreement, Resolution } from "#model/disagreement.ts";
 import type { Entity } from "#model/entity.ts";
@@ -5,14 +7,12 @@ import { GRAPH_FILE_FORMAT, GRAPH_FILE_VERSION, type GraphFile } from "#model/gr
 import type { ArticleId, ClaimId, DisagreementId, EntityId, EntityTypeId, StoryId } from "#model/ids.ts";
 import type { Story } from "#model/story.ts";
 import type { SourceDisagreement } from "#model/source/disagreement.ts";
-import { byCodeUnit } from "../code-unit.ts";
 import { dateReader, type DateReader } from "../date/date-reader.ts";
 import type { Source } from "../shape/source.ts";
 import { claimOf } from "./claim.ts";
 import { ontologyOf } from "./ontology.ts";
 import { placeEntities } from "./positions.ts";
 import { type Sealed, seal } from "./seal.ts";
-import { statementsOf } from "./statements.ts";
 
 /** Makes the graph file of a source without errors. The same facts give the same bytes, whatever their files' order. */
 export function assemble(source: Source): Sealed {

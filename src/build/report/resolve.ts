@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from "#model/diagnostic.ts";
 import type { DiagnosticCode } from "#words/diagnostics.ts";
-import { byCodeUnit } from "../code-unit.ts";
+import { byCodeUnit } from "#graph/code-unit.ts";
 import type { Finding } from "../finding.ts";
 import { placesIn } from "../read/place.ts";
 

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from "react";
 import { chosenEntities } from "#state/changes.ts";
 import { useServices } from "../shared/services.ts";
 import { useCopy } from "../shared/use-copy.ts";
-import { useChange, useGraph, useSpeech, useVisible } from "../shared/use-explorer.ts";
+import { useChange, useGraph, useSpeech, useVisible, useWholeGraph } from "../shared/use-explorer.ts";
 import type { Command, CommandContext, Target } from "./command.ts";
 import { commandsOf } from "./table.ts";
 
@@ -17,7 +17,8 @@ export function useCommands(): {
   const speech = useSpeech();
   const change = useChange();
   const copy = useCopy();
-  const commands = useMemo(() => commandsOf(graph), [graph]);
+  const whole = useWholeGraph();
+  const commands = useMemo(() => commandsOf(whole), [whole]);
   const contextFor = useCallback(
     (target?: Target): CommandContext => {
       const { explorer, session } = services;

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { isAtStep } from "#state/stories.ts";
-import { useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
+import { useWholeGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import { chipsOf } from "./chip-list.ts";
 import { Chips } from "./Chips.tsx";
 import css from "./ContextLine.module.css";
@@ -11,7 +11,7 @@ import { Trail, useTrail } from "./Trail.tsx";
  * nothing to say, so that the picture stays where it is when there is; on a narrow window the picture has it.
  */
 export function ContextLine({ narrow }: { readonly narrow: boolean }) {
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const speech = useSpeech();
   const view = useView((all) => all);
   // There what a step of a story filters is left to the story: the picture needs the room.

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useShallow } from "zustand/react/shallow";
+import { asKnown } from "#graph/as-known.ts";
 import { filterOf } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { View } from "#graph/view.ts";
@@ -14,6 +15,7 @@ import { useServices } from "../shared/services.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
 import { FiltersSheet } from "../rail/FiltersSheet.tsx";
 import { Rail } from "../rail/Rail.tsx";
+import { TimeStrip } from "../strip/TimeStrip.tsx";
 import { Bar } from "./Bar.tsx";
 import { ContextLine } from "./ContextLine.tsx";
 import { Dropped } from "./Dropped.tsx";
@@ -85,6 +87,7 @@ function Sections({ narrow }: { readonly narrow: boolean }) {
         <Hints />
         <Dropped />
       </main>
+      <TimeStrip narrow={narrow} />
       <Panel />
       <StatusLine />
       {narrow && <Tabs />}
@@ -94,10 +97,13 @@ function Sections({ narrow }: { readonly narrow: boolean }) {
 }
 
 /** The page with a graph in it: bar, rail, canvas, panel, status line. */
-export function Frame({ graph }: { readonly graph: KnowledgeGraph }) {
+export function Frame({ graph: whole }: { readonly graph: KnowledgeGraph }) {
   const { files } = useServices();
   const filter = useView(useShallow(filterOf));
-  const loaded = useMemo(() => ({ graph, filter, visible: visibleGraph(graph, filter) }), [graph, filter]);
+  const loaded = useMemo(
+    () => ({ whole, graph: asKnown(whole, filter.known), filter, visible: visibleGraph(whole, filter) }),
+    [whole, filter],
+  );
   return (
     <LoadedContext value={loaded}>
       <SelectionTitle />

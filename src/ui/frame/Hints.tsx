@@ -5,7 +5,7 @@ import { openStory, readableStories } from "#state/stories.ts";
 import { Button, IconButton } from "../controls/Button.tsx";
 import { questionText, useAsk, useQuestions } from "../shared/questions.ts";
 import { useServices } from "../shared/services.ts";
-import { useChange, useGraph, useSpeech } from "../shared/use-explorer.ts";
+import { useChange, useWholeGraph, useSpeech } from "../shared/use-explorer.ts";
 import css from "./Hints.module.css";
 
 /** Who comes with a link to a part of the graph came for that. */
@@ -25,7 +25,7 @@ interface AskProps {
 /** The most interesting question, as a button. */
 function Ask({ onAsked }: AskProps) {
   const speech = useSpeech();
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const ask = useAsk();
   const [question] = useQuestions();
   if (question === undefined) return null;
@@ -47,7 +47,7 @@ function Ask({ onAsked }: AskProps) {
 function Read({ onAsked }: AskProps) {
   const { t, language } = useSpeech();
   const change = useChange();
-  const [told] = readableStories(useGraph());
+  const [told] = readableStories(useWholeGraph());
   if (told === undefined) return null;
   const clicked = () => {
     change(openStory(told));

@@ -4,6 +4,7 @@ import type { View } from "#graph/view.ts";
 import type { EntityId } from "#model/ids.ts";
 import { all, anyType, type Change, leastOrigins, onlyDisputed, searchText } from "#state/changes.ts";
 import { anyRelation } from "#state/path-changes.ts";
+import { asKnownOn, happened, showUndated } from "#state/clock-changes.ts";
 import { asFiltered, focusOn, keepAll, unhideAll } from "#state/reach-changes.ts";
 import type { Speech } from "#words/speech.ts";
 
@@ -35,6 +36,9 @@ const removals: Readonly<Record<Exclude<FilterPart["key"], "lens">, Change>> = {
   articles: all("articles"),
   origins: leastOrigins(1),
   disputed: onlyDisputed(false),
+  when: happened(null),
+  undated: showUndated("show"),
+  known: asKnownOn(null),
 };
 
 /** The active filters of a view that can be taken away one by one, in the order of the rail. */

@@ -32,6 +32,12 @@ describe("chips", () => {
     ["Articles: Outlet not named, 11 Apr 1970", { articles: ["old" as ArticleId] }],
     ["At least 2 origins", { leastOrigins: 2 }],
     ["Disputed", { disputed: true }],
+    ["Happened May 2023 – Feb 2024", { when: { first: 19_478, last: 19_782 } }],
+    ["Happened from 1 May 2023", { when: { first: 19_478, last: null } }],
+    ["Happened until 29 Feb 2024", { when: { first: null, last: 19_782 } }],
+    ["Undated hidden", { undated: "hide" }],
+    ["Only undated", { undated: "only" }],
+    ["As known on 29 February 2024", { known: 19_782 }],
   ];
   test.each(cases)("says %s, and takes it away", (label, part) => {
     const view = { ...firstView, ...part };

@@ -1,16 +1,15 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { lazy, type RefObject, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { LayoutId } from "#graph/layout/layout-id.ts";
 import { emphasise } from "#graph/scene/emphasis.ts";
 import type { View } from "#graph/view.ts";
 import { isAtStep } from "#state/stories.ts";
 import { AnalysisTrace } from "../analysis/AnalysisTrace.tsx";
 import { Button } from "../controls/Button.tsx";
-import { useGraph, useSession, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
+import { useGraph, useSession, useSpeech, useView, useVisible, useWholeGraph } from "../shared/use-explorer.ts";
 import type { Restored } from "../shared/session.ts";
 import { DARK, useMedia } from "../shared/use-media.ts";
 import { Empty } from "./Empty.tsx";
 import css from "./GraphView.module.css";
-import { HoverCard } from "./HoverCard.tsx";
 import { toReveal } from "./to-reveal.ts";
 import { useCanvas } from "./use-canvas.ts";
 import { useCoverage } from "./use-coverage.ts";
@@ -18,6 +17,9 @@ import { useLook } from "./use-look.ts";
 import { usePositions } from "./use-positions.ts";
 import { useScene } from "./use-scene.ts";
 import { useWalk } from "./use-walk.ts";
+
+/** Comes with its own code when something is first pointed at. */
+const HoverCard = lazy(() => import("./HoverCard.tsx").then(({ HoverCard }) => ({ default: HoverCard })));
 
 /** A value as it is after the last rendering, for what happens later. */
 function useLatest<Value>(value: Value): RefObject<Value> {
@@ -41,6 +43,7 @@ export function GraphView() {
   const { t } = useSpeech();
   const container = useRef<HTMLDivElement>(null);
   const graph = useGraph();
+  const whole = useWholeGraph();
   const visible = useVisible();
   const { counts } = visible;
   const look = useLook();
@@ -54,7 +57,7 @@ export function GraphView() {
   const { said, handlers } = useWalk(container, shown);
   const view = useView((all) => all);
   const asked = useSession((session) => session.framed === view);
-  const told = useMemo(() => isAtStep(graph, view), [graph, view]);
+  const told = useMemo(() => isAtStep(whole, view), [whole, view]);
   const trace = useSession((session) => session.trace);
   const emphasis = useMemo(() => emphasise(scene, select, picked, trace), [scene, select, picked, trace]);
   const theme = useMedia(DARK) ? "dark" : "light";
@@ -73,6 +76,7 @@ export function GraphView() {
     if (turn > 0) canvas?.fit({ animate: true });
   }, [canvas, turn]);
   useEffect(() => canvas?.emphasise(emphasis), [canvas, emphasis]);
+  const hovers = useSession(({ hover }) => hover !== null);
   const restored = useSession((session) => session.restored);
   const arrived = useRef<Arrived | null>(null);
   // Once the panel has taken its room: what one looks at is not to end up beneath or beside it.
@@ -83,16 +87,16 @@ export function GraphView() {
     if (asked || (told && !asArrived)) canvas?.fit({ animate: true });
     else if (emphasis !== null && !asArrived) canvas?.reveal(toReveal(emphasis));
   }, [canvas, asked, told, scene, emphasis, coverage, restored, select, picked, story]);
-  const drawnOf = useRef(graph);
+  const drawnOf = useRef(whole);
   // Last of all: a snapshot is seen as it was taken, whatever is selected in it.
   useEffect(() => {
-    if (restored?.graph === graph && restored.camera !== null) {
+    if (restored?.graph === whole && restored.camera !== null) {
       const { current: now } = shown;
       canvas?.look(restored.camera);
       arrived.current = { restored, select: now.select, picked: now.picked, story: now.story };
-    } else if (drawnOf.current !== graph) canvas?.fit();
-    drawnOf.current = graph;
-  }, [canvas, graph, restored, shown]);
+    } else if (drawnOf.current !== whole) canvas?.fit();
+    drawnOf.current = whole;
+  }, [canvas, whole, restored, shown]);
   const summary = t("canvas.summary", { entities: counts.entities, relations: counts.shown });
   return (
     <div className={css["view"]}>
@@ -111,7 +115,11 @@ export function GraphView() {
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      <HoverCard />
+      {hovers && (
+        <Suspense>
+          <HoverCard />
+        </Suspense>
+      )}
       <AnalysisTrace />
       {positions.phase === "arranging" && (
         <div className={css["wait"]} role="status">

@@ -5,7 +5,7 @@ import type { EntityId } from "#model/ids.ts";
 import type { Values } from "#graph/scene/look.ts";
 import { chosenEntities } from "#state/changes.ts";
 import { useServices } from "../shared/services.ts";
-import { useGraph, useSession, useView, useVisible } from "../shared/use-explorer.ts";
+import { useWholeGraph, useSession, useView, useVisible } from "../shared/use-explorer.ts";
 import { type Arrangement, createArranger } from "./arranger.ts";
 
 /** Where the visible entities are; `stop` ends the search for places, and all stay where they are. */
@@ -14,7 +14,7 @@ export type Positions = Arrangement & { readonly stop: () => void };
 /** Places for what is visible, by the layout that is chosen, or by communities, by whose numbers they stand apart. */
 export function usePositions(groups: Values | undefined): Positions {
   const { arrange, explorer, session } = useServices();
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const visible = useVisible();
   const layout = useView((view) => view.layout);
   const asked = useSession((session) => session.arranged);

@@ -11,6 +11,7 @@ import { OriginGroups } from "./origin-groups-on-demand.ts";
 import { Disagreement, NotComparable } from "./Disagreement.tsx";
 import { type FactRow, factRows, type FoldedValue } from "./fact-values.ts";
 import css from "./Facts.module.css";
+import { LaterClaims } from "./Later.tsx";
 import { Section } from "./Section.tsx";
 
 function Source({ value }: { readonly value: FoldedValue }) {
@@ -62,6 +63,7 @@ function FactEntry({ row: { fact, label, values } }: { readonly row: FactRow }) 
               ))}
               <NotComparable claims={claims} />
               <Claims claims={claims} family={undefined} />
+              <LaterClaims of={fact.id} />
               <Suspense fallback={null}>
                 <OriginGroups claims={claims} />
               </Suspense>

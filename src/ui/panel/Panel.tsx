@@ -1,4 +1,5 @@
-import { type ReactNode, useCallback, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
+import { type KnowledgeGraph, wholeOf } from "#graph/knowledge-graph.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import { closePanel } from "#state/changes.ts";
 import { AnalysisBody } from "../analysis/AnalysisBody.tsx";
@@ -17,11 +18,29 @@ import css from "./Panel.module.css";
 import { PickedPanel } from "./PickedPanel.tsx";
 import { RelationPanel } from "./RelationPanel.tsx";
 
+/** Only there while the clock stands before what is selected. */
+const NotKnownYet = lazy(() => import("./NotKnownYet.tsx").then(({ NotKnownYet }) => ({ default: NotKnownYet })));
+
 function Selected({ selection }: { readonly selection: Selection }) {
   const graph = useGraph();
+  if (isLater(graph, selection)) {
+    return (
+      <Suspense>
+        <NotKnownYet selection={selection} />
+      </Suspense>
+    );
+  }
   if (selection.kind === "entity") return <EntityPanel id={selection.id} />;
   const relation = graph.relations.get(selection.id);
   return relation === undefined ? null : <RelationPanel relation={relation} />;
+}
+
+/** Whether the clock has not come yet to where anything is known of a selection. */
+function isLater(graph: KnowledgeGraph, { kind, id }: Selection): boolean {
+  const whole = wholeOf(graph);
+  return kind === "entity"
+    ? whole.entities.has(id) && !graph.entities.has(id)
+    : whole.relations.has(id) && !graph.relations.has(id);
 }
 
 /** Moves the focus along when the selection changes under it, and back to the page when the panel closes under it. */
@@ -86,6 +105,7 @@ function AsideSheet({ kind, children }: FrameProps) {
 
 /** What is selected, in full: one thing, or several entities together; or else an analysis. Closed without any. */
 export function Panel() {
+  const graph = useGraph();
   const selection = useView((view) => view.select);
   const picked = useView((view) => view.picked);
   const asked = useView(({ analysis, story }) =>
@@ -115,7 +135,7 @@ export function Panel() {
         ) : (
           <>
             <Selected selection={selection} />
-            <Hidden selection={selection} />
+            {!isLater(graph, selection) && <Hidden selection={selection} />}
           </>
         )}
       </div>

@@ -12,6 +12,7 @@ import { originWords } from "./claim-words.ts";
 import { Claims } from "./Claims.tsx";
 import { Disagreement, NotComparable } from "./Disagreement.tsx";
 import { OriginGroups } from "./origin-groups-on-demand.ts";
+import { LaterClaims } from "./Later.tsx";
 import { MoveOn } from "./MoveOn.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { datesOf } from "#graph/dates.ts";
@@ -87,6 +88,7 @@ export function RelationPanel({ relation }: { readonly relation: Relation }) {
       {type.stage !== undefined && <StageLadder stage={type.stage} status={relation.status} />}
       <Section title={t("panel.claimsTitle")} note={t("panel.newestFirst")}>
         <Claims claims={claims} family={type.family} />
+        <LaterClaims of={relation.id} />
       </Section>
       <Suspense fallback={null}>
         <OriginGroups claims={claims} />

@@ -7,6 +7,7 @@ import type { EntityId } from "#model/ids.ts";
 import { type Change, clearFilters } from "#state/changes.ts";
 import { tickedFamilies, tickedTypes, toggleFamily, toggleType } from "#state/kinds.ts";
 import { anyRelation } from "#state/path-changes.ts";
+import { happened, showUndated } from "#state/clock-changes.ts";
 import { focusOn } from "#state/reach-changes.ts";
 
 /** Why a selection is not in the picture. */
@@ -53,13 +54,16 @@ export function unhide(graph: KnowledgeGraph, selection: Selection): Change {
   const tick = withKindOf(graph, selection);
   const back = withoutHiding(graph, selection);
   const both: Change = (view) => tick(back(view));
+  const anyDate: Change = (view) => showUndated("show")(happened(null)(view));
   const loosenings: Change[] = [
     tick,
     back,
     focusOn(null),
     anyRelation,
+    anyDate,
     both,
     (view) => both(focusOn(null)(view)),
+    (view) => both(focusOn(null)(anyDate(view))),
     clearFilters,
   ];
   return (view: View) => {

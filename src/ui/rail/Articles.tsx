@@ -2,13 +2,13 @@ import { useMemo } from "react";
 import type { ArticleId, EntityTypeId } from "#model/ids.ts";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
 import { articleNameOf } from "#words/graph-names.ts";
-import { useGraph, useSpeech } from "../shared/use-explorer.ts";
+import { useWholeGraph, useSpeech } from "../shared/use-explorer.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 
 /** What the graph was made from, each article to be ticked, the newest first. */
 export function Articles() {
   const speech = useSpeech();
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const ids = useMemo(
     () =>
       [...graph.articles.values()]

@@ -3,14 +3,14 @@ import { usedTypes } from "#graph/used-types.ts";
 import type { EntityTypeId } from "#model/ids.ts";
 import { numberWords } from "#words/format.ts";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
-import { useGraph, useSpeech } from "../shared/use-explorer.ts";
+import { useWholeGraph, useSpeech } from "../shared/use-explorer.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 
 /** What the shapes on the canvas stand for, each to be ticked. */
 export function EntityTypes() {
   const speech = useSpeech();
   const { t, language } = speech;
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const { entityTypes } = graph.ontology;
   const ids = useMemo(() => {
     const used = usedTypes(graph).entityTypes;

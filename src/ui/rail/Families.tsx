@@ -1,7 +1,7 @@
 import type { FamilyId } from "#model/ids.ts";
 import { anyKind, tickedTypes } from "#state/kinds.ts";
 import { numberWords } from "#words/format.ts";
-import { useChange, useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
+import { useChange, useWholeGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import { FamilyRow } from "./FamilyRow.tsx";
 import { Group } from "./Group.tsx";
 
@@ -9,7 +9,7 @@ import { Group } from "./Group.tsx";
 export function Families() {
   const speech = useSpeech();
   const { t } = speech;
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const change = useChange();
   const lenses = useView((view) => view.lenses);
   const families = useView((view) => view.families);

@@ -4,7 +4,7 @@ import type { FamilyId, RelationTypeId } from "#model/ids.ts";
 import { onlyFamily, onlyType, toggleFamily, toggleType, typesOfFamily } from "#state/kinds.ts";
 import { capitalised } from "#model/name.ts";
 import { EdgeSwatch } from "../marks/EdgeSwatch.tsx";
-import { useChange, useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
+import { useChange, useWholeGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import { useFacets } from "./facets-context.ts";
 import { FilterRow } from "./FilterRow.tsx";
 import { Fold } from "./Fold.tsx";
@@ -20,7 +20,7 @@ interface TypeRowProps {
 
 /** A type of relations under its family. */
 function TypeRow({ id, family, ticked }: TypeRowProps) {
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const change = useChange();
   const { language } = useSpeech();
   const facet = useFacets().types(id);
@@ -55,7 +55,7 @@ interface FamilyRowProps {
 
 /** A family of relations: its tick filters, its swatch is the legend, its types unfold under it. */
 export function FamilyRow({ id, ticked }: FamilyRowProps) {
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const change = useChange();
   const list = useId();
   const { t, language } = useSpeech();

@@ -2,13 +2,13 @@ import { allSources } from "#graph/sources.ts";
 import type { EntityId, EntityTypeId } from "#model/ids.ts";
 import { EntityGlyph } from "../marks/EntityGlyph.tsx";
 import { sourceName } from "#words/graph-names.ts";
-import { useGraph, useSpeech } from "../shared/use-explorer.ts";
+import { useWholeGraph, useSpeech } from "../shared/use-explorer.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 
 /** Outlets and those who are quoted, each to be ticked, those with most relations first. */
 export function Sources() {
   const speech = useSpeech();
-  const graph = useGraph();
+  const graph = useWholeGraph();
   return (
     <ChoiceGroup
       cut

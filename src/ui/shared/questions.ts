@@ -7,7 +7,7 @@ import { type Asked, questionWords } from "#words/question.ts";
 import type { Speech } from "#words/speech.ts";
 import { namedBy } from "#words/graph-names.ts";
 import { useServices } from "./services.ts";
-import { useGraph } from "./use-explorer.ts";
+import { useWholeGraph } from "./use-explorer.ts";
 import { NARROW, useMedia } from "./use-media.ts";
 
 function askedOf(graph: KnowledgeGraph, question: Question): Asked {
@@ -26,7 +26,7 @@ export function questionText(graph: KnowledgeGraph, question: Question, speech: 
 
 /** The questions to start with. */
 export function useQuestions(): readonly Question[] {
-  const graph = useGraph();
+  const graph = useWholeGraph();
   return useMemo(() => startingQuestions(graph), [graph]);
 }
 

@@ -33,6 +33,8 @@ export function useSpeech(): Speech {
 
 /** A loaded graph, the filters of the view, and what they leave of it. */
 interface Loaded {
+  readonly whole: KnowledgeGraph;
+  /** As it was known on the day that the filters ask for. */
   readonly graph: KnowledgeGraph;
   readonly filter: Filter;
   readonly visible: Visible;
@@ -47,8 +49,11 @@ export function useLoaded(): Loaded {
   return loaded;
 }
 
-/** The graph that is shown. */
+/** The graph that is shown, as it was known on the day that the reader asks for. */
 export const useGraph = (): KnowledgeGraph => useLoaded().graph;
+
+/** The graph with all that ever became known: for what there is to choose from, and for what is the data set's own. */
+export const useWholeGraph = (): KnowledgeGraph => useLoaded().whole;
 
 /** What the filters leave of the graph. */
 export const useVisible = (): Visible => useLoaded().visible;

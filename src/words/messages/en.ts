@@ -4,6 +4,7 @@ import { brief } from "./en/brief.ts";
 import { canvas } from "./en/canvas.ts";
 import { matters } from "./en/matters.ts";
 import { claims } from "./en/claims.ts";
+import { clocks } from "./en/clocks.ts";
 import { commands } from "./en/commands.ts";
 import { comparing } from "./en/comparing.ts";
 import { dialogs } from "./en/dialogs.ts";
@@ -36,6 +37,7 @@ export const en = {
   ...matters,
   ...filters,
   ...claims,
+  ...clocks,
   ...panel,
   ...canvas,
   ...table,

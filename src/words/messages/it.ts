@@ -5,6 +5,7 @@ import { brief } from "./it/brief.ts";
 import { canvas } from "./it/canvas.ts";
 import { matters } from "./it/matters.ts";
 import { claims } from "./it/claims.ts";
+import { clocks } from "./it/clocks.ts";
 import { commands } from "./it/commands.ts";
 import { comparing } from "./it/comparing.ts";
 import { dialogs } from "./it/dialogs.ts";
@@ -34,6 +35,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...matters,
   ...filters,
   ...claims,
+  ...clocks,
   ...panel,
   ...canvas,
   ...table,

@@ -2,13 +2,13 @@ import { capitalised } from "#model/name.ts";
 import { distanceFrom, goToStep, type Reading, setAside } from "#state/stories.ts";
 import { nameOf, sentenceOf } from "#words/graph-names.ts";
 import { Button } from "../../controls/Button.tsx";
-import { useChange, useGraph, useSpeech, useView } from "../../shared/use-explorer.ts";
+import { useChange, useWholeGraph, useSpeech, useView } from "../../shared/use-explorer.ts";
 import css from "./story.module.css";
 
 /** What is selected, in words; nothing where nothing is. */
 function useSelected(): string | null {
   const { t, language } = useSpeech();
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const select = useView((view) => view.select);
   const count = useView(({ picked }) => picked.length);
   if (select === null) return count === 0 ? null : t("command.someEntities", { count });

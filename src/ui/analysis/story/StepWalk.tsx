@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { type Ref } from "react";
 import { type Reading, stepBy } from "#state/stories.ts";
 import { Button } from "../../controls/Button.tsx";
-import { useChange, useGraph, useSpeech } from "../../shared/use-explorer.ts";
+import { useChange, useWholeGraph, useSpeech } from "../../shared/use-explorer.ts";
 import css from "./story.module.css";
 
 interface StepWalkProps {
@@ -13,7 +13,7 @@ interface StepWalkProps {
 /** The way on and back, in reach wherever one reads. At an end the button stays: the focus may be on it. */
 export function StepWalk({ reading: { steps, index }, ref }: StepWalkProps) {
   const { t } = useSpeech();
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const change = useChange();
   const place = t("story.place", { step: index + 1, steps: steps.length });
   return (

@@ -5,7 +5,7 @@ import { ChangeLink } from "../../controls/ChangeLink.tsx";
 import { PanelHead } from "../../panel/PanelHead.tsx";
 import rows from "../../panel/rows.module.css";
 import { Section } from "../../panel/Section.tsx";
-import { useGraph, useSpeech, useView } from "../../shared/use-explorer.ts";
+import { useWholeGraph, useSpeech, useView } from "../../shared/use-explorer.ts";
 import { Shown } from "./Shown.tsx";
 import { Standing } from "./Standing.tsx";
 import { StepList } from "./StepList.tsx";
@@ -61,7 +61,7 @@ function Step({ reading }: { readonly reading: Reading }) {
 /** The stories that there are to read. */
 function StoryList() {
   const { t, language } = useSpeech();
-  const stories = readableStories(useGraph());
+  const stories = readableStories(useWholeGraph());
   return (
     <>
       <PanelHead
@@ -92,7 +92,7 @@ function StoryList() {
 
 /** The present step of a story; without one the stories that there are. */
 export function StoryPanel() {
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const place = useView(({ story }) => story);
   const reading = useMemo(() => readingAt(graph, place), [graph, place]);
   return reading === null ? <StoryList /> : <Step reading={reading} />;

@@ -3,7 +3,7 @@ import type { Selection } from "#graph/scene/emphasis.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { textParts } from "#model/story-text.ts";
 import { SelectLink } from "../../panel/SelectLink.tsx";
-import { useGraph } from "../../shared/use-explorer.ts";
+import { useWholeGraph } from "../../shared/use-explorer.ts";
 import css from "./story.module.css";
 
 function targetOf(graph: KnowledgeGraph, id: string | undefined): Selection | null {
@@ -13,7 +13,7 @@ function targetOf(graph: KnowledgeGraph, id: string | undefined): Selection | nu
 
 /** What a step says. Its links select on the canvas; one to something that this graph does not hold is words. */
 export function StoryText({ text }: { readonly text: string }) {
-  const graph = useGraph();
+  const graph = useWholeGraph();
   return (
     <p className={css["text"]}>
       {textParts(text).map(({ words, to }, index) => {

@@ -4,12 +4,12 @@ import type { Article } from "#model/article.ts";
 import { articleCitation } from "#words/citation.ts";
 import { Section } from "../../panel/Section.tsx";
 import { outletOf } from "#words/graph-names.ts";
-import { useGraph, useSpeech } from "../../shared/use-explorer.ts";
+import { useWholeGraph, useSpeech } from "../../shared/use-explorer.ts";
 import css from "./about.module.css";
 
 function Cited({ article }: { readonly article: Article }) {
   const speech = useSpeech();
-  const outlet = outletOf(useGraph(), article.id, speech.language);
+  const outlet = outletOf(useWholeGraph(), article.id, speech.language);
   const text = articleCitation(article, outlet, speech);
   if (article.url === undefined) return text;
   return (
@@ -22,7 +22,7 @@ function Cited({ article }: { readonly article: Article }) {
 /** The articles that everything comes from, each with how much of it. */
 export function Articles() {
   const { t } = useSpeech();
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const counts = useMemo(() => claimsByArticle(graph), [graph]);
   return (
     <Section title={t("rail.articles")}>

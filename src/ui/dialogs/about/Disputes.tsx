@@ -12,7 +12,7 @@ import rows from "../../panel/rows.module.css";
 import { Section } from "../../panel/Section.tsx";
 import { nameOf, sentenceOf } from "#words/graph-names.ts";
 import type { MessageKey } from "#words/speech.ts";
-import { useGraph, useSpeech } from "../../shared/use-explorer.ts";
+import { useWholeGraph, useSpeech } from "../../shared/use-explorer.ts";
 import css from "./about.module.css";
 
 function placeText(graph: KnowledgeGraph, place: Selection, language: Language): string {
@@ -34,7 +34,7 @@ interface DisputeProps {
 
 function Dispute({ disagreement, onFollow }: DisputeProps) {
   const { t, language } = useSpeech();
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const { about, kind } = disagreement;
   const standing = standingOf(graph, disagreement);
   const place = placeOf(graph, disagreement);
@@ -64,7 +64,7 @@ function Dispute({ disagreement, onFollow }: DisputeProps) {
 /** Everything that sources disagree about, settled or not. */
 export function Disputes({ onFollow }: { readonly onFollow?: () => void }) {
   const { t } = useSpeech();
-  const graph = useGraph();
+  const graph = useWholeGraph();
   return (
     <Section title={t("about.disputed")}>
       {graph.disagreements.size === 0 && <p className={css["meta"]}>{t("about.undisputed")}</p>}

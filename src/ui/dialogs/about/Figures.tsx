@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import { type Summary, summaryOf } from "#graph/summary.ts";
 import { Rich } from "../../controls/Rich.tsx";
-import { useGraph, useSpeech } from "../../shared/use-explorer.ts";
+import { useWholeGraph, useSpeech } from "../../shared/use-explorer.ts";
 import css from "./about.module.css";
 
 /** How much there is. */
 export function Figures() {
   const { t } = useSpeech();
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const summary = useMemo(() => summaryOf(graph), [graph]);
   return (
     <ul className={css["figures"]}>

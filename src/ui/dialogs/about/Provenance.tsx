@@ -4,7 +4,7 @@ import { IconButton } from "../../controls/Button.tsx";
 import { Section } from "../../panel/Section.tsx";
 import { useServices } from "../../shared/services.ts";
 import { useCopy } from "../../shared/use-copy.ts";
-import { useGraph, useSpeech } from "../../shared/use-explorer.ts";
+import { useWholeGraph, useSpeech } from "../../shared/use-explorer.ts";
 import css from "./about.module.css";
 
 /** So many digits tell any two data sets apart that somebody compares by eye. */
@@ -24,7 +24,7 @@ function DataLicence() {
 /** What one needs to use the data, and to say which data one used. */
 export function Provenance() {
   const { t } = useSpeech();
-  const { hash } = useGraph();
+  const { hash } = useWholeGraph();
   const copy = useCopy();
   return (
     <Section title={t("about.use")}>

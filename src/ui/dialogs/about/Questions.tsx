@@ -5,13 +5,13 @@ import { ChangeLink } from "../../controls/ChangeLink.tsx";
 import rows from "../../panel/rows.module.css";
 import { Section } from "../../panel/Section.tsx";
 import { questionText, useAnswer, useFraming, useQuestions } from "../../shared/questions.ts";
-import { useGraph, useSpeech } from "../../shared/use-explorer.ts";
+import { useWholeGraph, useSpeech } from "../../shared/use-explorer.ts";
 import css from "./about.module.css";
 
 /** Where to start. */
 export function Questions({ onFollow }: { readonly onFollow: () => void }) {
   const speech = useSpeech();
-  const graph = useGraph();
+  const graph = useWholeGraph();
   const questions = useQuestions();
   const answer = useAnswer();
   const frame = useFraming();

@@ -1,5 +1,3 @@
-import { disagreementsWithin } from "#graph/disagreement.ts";
-import { originsOf } from "#graph/origins.ts";
 import type { Article } from "#model/article.ts";
 import type { Claim } from "#model/claim.ts";
 import type { Disagreement } from "#model/disagreement.ts";
@@ -15,8 +13,11 @@ import {
 import { compareDates } from "#model/partial-date.ts";
 import type { Fact, Relation } from "#model/statement.ts";
 import { strongest } from "#model/status.ts";
-import { byCodeUnit } from "../code-unit.ts";
+import { byCodeUnit } from "./code-unit.ts";
+import { disagreementsWithin } from "./disagreement.ts";
+import { originsOf } from "./origins.ts";
 
+/** What statements are made of. */
 interface Sources {
   readonly claims: readonly Claim[];
   readonly articles: ReadonlyMap<ArticleId, Article>;
@@ -38,16 +39,9 @@ export function statementsOf({ claims, articles, recorded }: Sources): Statement
   for (const [id, some] of [...grouped(claims)].sort(([a], [b]) => byCodeUnit(a, b))) {
     const ordered = some.length === 1 ? some : some.toSorted(inOrderOfText(articles));
     const [first] = ordered;
-    const found = disagreementsWithin(id, ordered);
-    const across = new Set(ordered.flatMap((claim) => recordedOn.get(claim.id) ?? []));
-    const status = strongest(ordered.map((claim) => claim.status));
-    if (first === undefined || status === undefined) continue;
-    const backing = {
-      status,
-      origins: originsOf(ordered, articles),
-      disagreements: [...found.map((disagreement) => disagreement.id), ...across].sort(byCodeUnit),
-      claims: ordered.map((claim) => claim.id),
-    };
+    const backed = backingOf(id, ordered, articles, recordedOn);
+    if (first === undefined || backed === null) continue;
+    const { backing, found } = backed;
     statements.found.push(...found);
     if (first.kind === "relation") {
       const { subject, type, object, event } = first;
@@ -58,6 +52,38 @@ export function statementsOf({ claims, articles, recorded }: Sources): Statement
     }
   }
   return statements;
+}
+
+/** What the claims of one statement make of it. */
+interface Backed {
+  readonly backing: Pick<Relation, "status" | "origins" | "disagreements" | "claims">;
+  /** The disagreements among its own claims. */
+  readonly found: Disagreement[];
+}
+
+/**
+ * Status, origins and disagreements of one relation or fact by its claims, given in their order; `null` without any.
+ * `recordedOn` holds the disagreements that editors recorded on a claim.
+ */
+export function backingOf(
+  id: RelationId | FactId,
+  claims: readonly Claim[],
+  articles: ReadonlyMap<ArticleId, Article>,
+  recordedOn: ReadonlyMap<ClaimId, readonly DisagreementId[]>,
+): Backed | null {
+  const status = strongest(claims.map((claim) => claim.status));
+  if (status === undefined) return null;
+  const found = disagreementsWithin(id, claims);
+  const across = new Set(claims.flatMap((claim) => recordedOn.get(claim.id) ?? []));
+  return {
+    backing: {
+      status,
+      origins: originsOf(claims, articles),
+      disagreements: [...found.map((disagreement) => disagreement.id), ...across].sort(byCodeUnit),
+      claims: claims.map((claim) => claim.id),
+    },
+    found,
+  };
 }
 
 function grouped(claims: readonly Claim[]): Map<RelationId | FactId, Claim[]> {
@@ -71,7 +97,8 @@ function grouped(claims: readonly Claim[]): Map<RelationId | FactId, Claim[]> {
   return groups;
 }
 
-function disagreementsByClaim(recorded: readonly Disagreement[]): Map<ClaimId, DisagreementId[]> {
+/** The disagreements that editors recorded, by the claims of their sides. */
+export function disagreementsByClaim(recorded: readonly Disagreement[]): Map<ClaimId, DisagreementId[]> {
   const byClaim = new Map<ClaimId, DisagreementId[]>();
   for (const { id, sides } of recorded) {
     for (const claim of sides.flat()) byClaim.set(claim, [...(byClaim.get(claim) ?? []), id]);

@@ -1,0 +1,42 @@
+import type { clocks as english } from "../en/clocks.ts";
+
+/** In Italian: the two clocks, when it happened and when it was known. */
+export const clocks: Readonly<Record<keyof typeof english, string>> = {
+  "chip.when": "Avvenuto: {{date}}",
+  "chip.known": "Noto al {{date}}",
+  "chip.knownEliding": "Noto all'{{date}}",
+  "chip.undated.hide": "Senza data nascoste",
+  "chip.undated.only": "Solo senza data",
+
+  "clock.name": "Tempo",
+  "clock.happened": "Quando è avvenuto",
+  "clock.known": "Noto al",
+  "clock.someArticles": "{{known, number}} articoli su {{total, number}}",
+  "clock.summary": "Relazioni con data: {{count, number}}, {{date}}",
+  "clock.begin": "Avvenuto a partire da",
+  "clock.end": "Avvenuto fino a",
+  "clock.open": "senza limite",
+  "clock.undated.show": "{{count, number}} senza data, mostrate",
+  "clock.undated.hide": "{{count, number}} senza data, nascoste",
+  "clock.undated.only": "{{count, number}} senza data, da sole",
+  "clock.onlyUndated": "Mostra solo le relazioni senza data",
+  "clock.anyDate": "Mostra anche le relazioni con data",
+  "clock.play": "Riproduci",
+  "clock.pause": "Pausa",
+  "clock.back": "Passo indietro",
+  "clock.forward": "Passo avanti",
+  "clock.moves": "Che cosa spostano i passi",
+  "clock.movesWhen": "Avvenuto",
+  "clock.movesKnown": "Noto",
+  "clock.speed": "Velocità",
+  "clock.speed.slow": "lenta",
+  "clock.speed.medium": "media",
+  "clock.speed.fast": "rapida",
+  "clock.fold": "Chiudi la linea del tempo",
+  "clock.unfold": "Apri la linea del tempo",
+
+  "panel.notKnownYet": "In data {{date}} non lo dice ancora nessuno: ciò che lo afferma è stato pubblicato dopo.",
+  "panel.lift": "Mostra tutto ciò che è diventato noto",
+  "panel.later_one": "{{count, number}} affermazione successiva, non ancora nota",
+  "panel.later_other": "{{count, number}} affermazioni successive, non ancora note",
+};
