@@ -179,7 +179,7 @@ test("about this data leads to the story", async ({ trama, page }) => {
   await page.getByRole("button", { name: "About this data" }).click();
   await page
     .getByRole("dialog")
-    .getByRole("link", { name: /^Read the story: Microsoft, Mistral AI/ })
+    .getByRole("link", { name: /^Read the story: The Microsoft–Mistral case/ })
     .click();
   await expectStep(trama, 1);
 });

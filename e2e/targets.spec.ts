@@ -32,15 +32,17 @@ async function tooSmall(page: Page): Promise<string[]> {
 type Role = "dialog" | "grid" | "listbox";
 const button = (name: string) => (page: Page) => page.getByRole("button", { name, exact: true }).tap();
 
+const panel = (page: Page) => page.locator("#panel-title").waitFor();
+
 const states: readonly { state: string; view: string; enter?: (page: Page) => Promise<unknown>; shows?: Role }[] = [
   { state: "the overview", view: "" },
   { state: "a lens, with chips", view: "lens=antitrust&focus=mistral-ai&disputed=1" },
   { state: "an entity", view: "select=mistral-ai" },
   { state: "a disputed relation", view: "select=microsoft:invested_in:mistral-ai" },
   { state: "what filters hide", view: "lens=money&select=openai" },
-  { state: "a step of a story", view: "story=microsoft-mistral&step=4" },
-  { state: "a step that one has moved away from", view: "story=microsoft-mistral&step=2&select=openai" },
-  { state: "the stories", view: "analysis=story" },
+  { state: "a step of a story", view: "story=microsoft-mistral&step=4", enter: panel },
+  { state: "a step that one has moved away from", view: "story=microsoft-mistral&step=2&select=openai", enter: panel },
+  { state: "the stories", view: "analysis=story", enter: panel },
   {
     state: "paths",
     view: "analysis=paths&ends=exor,european-commission&path=4",
