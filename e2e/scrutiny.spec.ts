@@ -8,7 +8,7 @@ const PARTNERSHIP = "Microsoft–Mistral AI partnership";
 /** What each authority is reported to have reached on a deal, under its jurisdiction: as the two articles say, and no further. */
 async function column(page: Page, deal: string): Promise<Record<string, string[]>> {
   return page.getByRole("table").evaluate((table, name) => {
-    const text = (element: Element | undefined) => element?.textContent?.trim() ?? "";
+    const text = (element: Element | undefined) => element?.textContent.trim() ?? "";
     const heads = [...table.querySelectorAll("thead th")].map(text);
     const at = heads.indexOf(name);
     const found: Record<string, string[]> = {};
