@@ -39,11 +39,14 @@ export function MetricChoice() {
             name="matters-metric"
             className={css["radio"]}
             checked={chosen === id}
+            aria-labelledby={`${about}${id}-name`}
             aria-describedby={`${about}${id}`}
             onChange={() => change(measureBy(id))}
           />
           <span className={css["dot"]} aria-hidden="true" />
-          <span className={css["name"]}>{t(`metric.${id}`)}</span>
+          <span id={`${about}${id}-name`} className={css["name"]}>
+            {t(`metric.${id}`)}
+          </span>
           <span id={`${about}${id}`} className={css["is"]}>
             {t(`means.${id}`)}
           </span>
