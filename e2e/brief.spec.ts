@@ -103,6 +103,7 @@ test.describe("page and command line write the same bytes", () => {
 test("by the palette and the keyboard alone; Esc leads back to where one was", async ({ trama, page }) => {
   await trama.open(VIEW);
   await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.type("brief");
   await expect(page.getByRole("option", { name: /^Brief/ }).first()).toBeVisible();
   await page.keyboard.press("Enter");

@@ -141,10 +141,12 @@ function readMarkdown(markdown: string) {
     open: (name, { destination = "" }) => {
       kinds.add(name);
       inText = name === "text";
-      if (name === "footnote_definition") (definitions.push(""), (inNote = true));
+      inImage ||= name === "image";
+      if (name === "footnote_definition") definitions.push("");
+      if (name === "footnote_definition") inNote = true;
       else if (name === "footnote_reference") (blocks.at(-1) ?? { notes: 0 }).notes++;
       else if (name === "link") links.push(destination);
-      else if (name === "image") (images.push(destination), (inImage = true));
+      else if (name === "image") images.push(destination);
       else if ((name === "paragraph" || name === "heading") && !inNote) blocks.push({ text: "", notes: 0 });
     },
     text: (text) => {
