@@ -12,6 +12,7 @@ import { arrangeGraph } from "#graph/layout/layouts.ts";
 import { firstView } from "#graph/view.ts";
 import { unlimited, visibleGraph } from "#graph/visible.ts";
 import { speechIn } from "#words/speech.ts";
+import "#words/all-languages.ts";
 import { generate } from "./generate.ts";
 
 const RUNS = 7;

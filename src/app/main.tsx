@@ -7,6 +7,7 @@ import type { Services } from "#ui/shared/services.ts";
 import { createSession, notify } from "#ui/shared/session.ts";
 import { problemWords } from "#words/problems.ts";
 import type { LoadProblem } from "#model/load-problem.ts";
+import { learn } from "#words/learn.ts";
 import { speechIn } from "#words/speech.ts";
 import { bindAddress } from "./address-binding.ts";
 import { arrangerIn, createArrange } from "./arrange.ts";
@@ -17,7 +18,8 @@ import { createMeasure, measurerIn } from "./measure.ts";
 import { createGallery } from "#loaders/gallery.ts";
 import { openingOnDemand } from "./opening-on-demand.ts";
 import { createNavigation } from "./navigation.ts";
-import { readingServices, show } from "./reading.tsx";
+import { bindLearning } from "./learning.ts";
+import { readingServices, show, showNothing } from "./reading.tsx";
 import { tools } from "./tools.ts";
 
 const explorer = createExplorer<LoadProblem>();
@@ -49,8 +51,9 @@ const services: Services = {
   language,
 };
 
-show(services);
+bindLearning(explorer, session);
 void load(explorer);
+void learn(language).then(() => show(services), showNothing);
 
 // While the data is being written, a saved file updates the page without losing the view.
 async function refresh(): Promise<void> {

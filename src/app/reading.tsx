@@ -28,11 +28,20 @@ export function readingServices(explorer: Explorer<LoadProblem>, navigation: Nav
   };
 }
 
-/** Puts the page into its document. */
-export function show(services: Services): void {
+function rootElement(): HTMLElement {
   const root = document.getElementById("root");
   if (root === null) throw new Error("The page lost its root");
-  createRoot(root).render(
+  return root;
+}
+
+/** Says that the page did not come, in every language: its messages did not come either. */
+export function showNothing(): void {
+  rootElement().textContent = "Trama could not be loaded: try again. Trama non si è caricata: riprova.";
+}
+
+/** Puts the page into its document. */
+export function show(services: Services): void {
+  createRoot(rootElement()).render(
     <StrictMode>
       <Page services={services} />
     </StrictMode>,

@@ -14,6 +14,7 @@ import type { Services } from "#ui/shared/services.ts";
 import { createSession } from "#ui/shared/session.ts";
 import { snapshotProblemWords } from "#words/snapshot-problem.ts";
 import { speechIn } from "#words/speech.ts";
+import "#words/all-languages.ts";
 import { bindAddress } from "./address-binding.ts";
 import { arrangerIn, createArrange } from "./arrange.ts";
 import { firstLanguage } from "./language.ts";

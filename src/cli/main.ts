@@ -1,4 +1,5 @@
 import { Language } from "#model/language.ts";
+import "#words/all-languages.ts";
 import { type Command, type ExitCode, type Invocation, type Terminal, type UsageProblem, valueOf } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { commandHelp, overview } from "./help.ts";

@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "#model/diagnostic.ts";
 import { languages } from "#model/language.ts";
-import {
-  type DiagnosticCode,
-  diagnosticCodes,
-  diagnosticCounts,
-  diagnosticSentence,
-  suggestionSentence,
-} from "./diagnostics.ts";
+import { type DiagnosticCode, diagnosticCodes, diagnosticSentence, suggestionSentence } from "./diagnostics.ts";
+import { diagnosticCounts } from "./severity.ts";
 
 const place = { file: "a.yaml", line: 1, column: 1, length: 1, source: "a" };
 const full = (code: DiagnosticCode): Diagnostic<DiagnosticCode> => ({

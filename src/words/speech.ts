@@ -1,7 +1,6 @@
 import { createInstance, type i18n } from "i18next";
 import type { Language } from "#model/language.ts";
-import { en } from "./messages/en.ts";
-import { it } from "./messages/it.ts";
+import type { en } from "./messages/en.ts";
 
 type Form<Key> = Key extends `${infer Message}_one` | `${infer Message}_other` ? Message : Key;
 
@@ -30,14 +29,28 @@ function speaker(language: Language, messages: Readonly<Record<string, string>>)
   return instance;
 }
 
-const messages = { en, it } satisfies Record<Language, Readonly<Record<string, string>>>;
 const speeches = new Map<Language, Speech>();
 
-/** The interface's voice in a language: the same one each time that it is asked for. */
+/** Whether a language's messages are there. */
+export const knows = (language: Language): boolean => speeches.has(language);
+
+/**
+ * The interface's voice in a language: the same one each time that it is asked for. Where its messages are still on
+ * their way, it speaks the language that it knows. See `learn.ts` and `all-languages.ts`.
+ */
 export function speechIn(language: Language): Speech {
-  const known = speeches.get(language);
-  if (known !== undefined) return known;
-  const instance = speaker(language, messages[language]);
+  const speech = speeches.get(language) ?? speeches.values().next().value;
+  if (speech === undefined) throw new Error("No language has been learned yet");
+  return speech;
+}
+
+/** Takes in a language's messages. */
+export function teach(language: Language, messages: Readonly<Record<keyof typeof en, string>>): void {
+  if (!knows(language)) speeches.set(language, voice(language, messages));
+}
+
+function voice(language: Language, messages: Readonly<Record<string, string>>): Speech {
+  const instance = speaker(language, messages);
   // A table asks for the same few words in each of its rows.
   const plain = new Map<MessageKey, string>();
   const plainly = (key: MessageKey) => {
@@ -45,10 +58,8 @@ export function speechIn(language: Language): Speech {
     plain.set(key, words);
     return words;
   };
-  const speech: Speech = {
+  return {
     language,
     t: (key, values) => (values === undefined ? plainly(key) : instance.t(key, values)),
   };
-  speeches.set(language, speech);
-  return speech;
 }

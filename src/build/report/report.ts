@@ -1,12 +1,7 @@
 import type { Diagnostic } from "#model/diagnostic.ts";
 import type { Language } from "#model/language.ts";
-import {
-  type DiagnosticCode,
-  diagnosticCounts,
-  diagnosticSentence,
-  severityWord,
-  suggestionSentence,
-} from "#words/diagnostics.ts";
+import { type DiagnosticCode, diagnosticSentence, suggestionSentence } from "#words/diagnostics.ts";
+import { diagnosticCounts, severityWord } from "#words/severity.ts";
 
 interface ReportOptions {
   readonly language: Language;

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { asKnown } from "#graph/as-known.ts";
 import { filterOf } from "#graph/filter.ts";
@@ -8,9 +8,9 @@ import { visibleGraph } from "#graph/visible.ts";
 import { Dialogs } from "../dialogs/Dialogs.tsx";
 import { Menus } from "../menu/Menus.tsx";
 import { DropZone } from "../opening/DropZone.tsx";
-import { GuestBar } from "../opening/GuestBar.tsx";
+import { fetchSelectionBody } from "../panel/selection-body.ts";
 import { Panel } from "../panel/Panel.tsx";
-import { LoadedContext, useSpeech, useView } from "../shared/use-explorer.ts";
+import { LoadedContext, useSession, useSpeech, useView } from "../shared/use-explorer.ts";
 import { useServices } from "../shared/services.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
 import { FiltersSheet } from "../rail/FiltersSheet.tsx";
@@ -62,9 +62,15 @@ function skipTo(id: string) {
   };
 }
 
+/** Only there once a file was opened, or could not be. */
+const GuestBar = lazy(() => import("../opening/GuestBar.tsx").then((m) => ({ default: m.GuestBar })));
+
+/** Who comes near the picture will select something in it. */
+const comeNear = () => void fetchSelectionBody();
+
 function Sections({ narrow }: { readonly narrow: boolean }) {
   const { t } = useSpeech();
-  const { files } = useServices();
+  const opened = useSession(({ guest, unopened }) => guest !== null || unopened !== null);
   return (
     <div className={css["frame"]} style={useFamilyColours()}>
       <SkipLinks narrow={narrow} />
@@ -78,9 +84,13 @@ function Sections({ narrow }: { readonly narrow: boolean }) {
           <Rail />
         </nav>
       )}
-      <main className={css["canvas"]} tabIndex={-1}>
+      <main className={css["canvas"]} tabIndex={-1} onPointerEnter={comeNear} onFocus={comeNear}>
         <h1 className="visually-hidden">{t("app.heading")}</h1>
-        {files !== null && <GuestBar />}
+        {opened && (
+          <Suspense>
+            <GuestBar />
+          </Suspense>
+        )}
         <ContextLine narrow={narrow} />
         <Looks />
         <Stage />

@@ -1,6 +1,6 @@
 import { type Language, languages } from "#model/language.ts";
 import { speak } from "#state/changes.ts";
-import { speechIn } from "#words/speech.ts";
+import { languageNames } from "#words/language-names.ts";
 import { Button } from "../controls/Button.tsx";
 import { useChange, useSpeech } from "../shared/use-explorer.ts";
 
@@ -13,7 +13,7 @@ export function LanguageSwitch() {
   const { t, language } = useSpeech();
   const change = useChange();
   const next = after(language);
-  const label = t("bar.language", { other: speechIn(next).t("bar.languageName") });
+  const label = t("bar.language", { other: languageNames[next] });
   return (
     <Button aria-label={label} title={label} onClick={() => change(speak(next))}>
       {language.toUpperCase()}

@@ -1,47 +1,21 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
-import { type KnowledgeGraph, wholeOf } from "#graph/knowledge-graph.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import { closePanel } from "#state/changes.ts";
 import { AnalysisBody } from "../analysis/AnalysisBody.tsx";
 import { analyses } from "../analysis/analyses.ts";
 import { BackToAnalysis } from "../analysis/BackToAnalysis.tsx";
 import { useServices } from "../shared/services.ts";
-import { useChange, useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
+import { useChange, useSpeech, useView } from "../shared/use-explorer.ts";
 import { NARROW, useMedia } from "../shared/use-media.ts";
 import sheets from "../sheet/Sheet.module.css";
 import { SheetHandle } from "../sheet/SheetHandle.tsx";
 import { FIRST } from "../sheet/snap.ts";
 import { useSheet } from "../sheet/use-sheet.ts";
-import { EntityPanel } from "./EntityPanel.tsx";
-import { Hidden } from "./Hidden.tsx";
 import css from "./Panel.module.css";
-import { PickedPanel } from "./PickedPanel.tsx";
-import { RelationPanel } from "./RelationPanel.tsx";
+import { fetchSelectionBody } from "./selection-body.ts";
 
-/** Only there while the clock stands before what is selected. */
-const NotKnownYet = lazy(() => import("./NotKnownYet.tsx").then(({ NotKnownYet }) => ({ default: NotKnownYet })));
-
-function Selected({ selection }: { readonly selection: Selection }) {
-  const graph = useGraph();
-  if (isLater(graph, selection)) {
-    return (
-      <Suspense>
-        <NotKnownYet selection={selection} />
-      </Suspense>
-    );
-  }
-  if (selection.kind === "entity") return <EntityPanel id={selection.id} />;
-  const relation = graph.relations.get(selection.id);
-  return relation === undefined ? null : <RelationPanel relation={relation} />;
-}
-
-/** Whether the clock has not come yet to where anything is known of a selection. */
-function isLater(graph: KnowledgeGraph, { kind, id }: Selection): boolean {
-  const whole = wholeOf(graph);
-  return kind === "entity"
-    ? whole.entities.has(id) && !graph.entities.has(id)
-    : whole.relations.has(id) && !graph.relations.has(id);
-}
+/** Nothing is selected when the page is first seen: what says all about it comes later. */
+const SelectionBody = lazy(() => fetchSelectionBody().then((m) => ({ default: m.SelectionBody })));
 
 /** Moves the focus along when the selection changes under it, and back to the page when the panel closes under it. */
 function useFocusOnChange(id: string | undefined, picking: boolean) {
@@ -105,7 +79,6 @@ function AsideSheet({ kind, children }: FrameProps) {
 
 /** What is selected, in full: one thing, or several entities together; or else an analysis. Closed without any. */
 export function Panel() {
-  const graph = useGraph();
   const selection = useView((view) => view.select);
   const picked = useView((view) => view.picked);
   const asked = useView(({ analysis, story }) =>
@@ -130,13 +103,10 @@ export function Panel() {
       >
         {analysis !== null ? (
           <AnalysisBody id={analysis} />
-        ) : selection === null ? (
-          <PickedPanel ids={picked} />
         ) : (
-          <>
-            <Selected selection={selection} />
-            {!isLater(graph, selection) && <Hidden selection={selection} />}
-          </>
+          <Suspense>
+            <SelectionBody selection={selection} picked={picked} />
+          </Suspense>
         )}
       </div>
     </Frame>

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Link, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { closePanel } from "#state/changes.ts";
 import { IconButton } from "../controls/Button.tsx";
@@ -45,6 +45,11 @@ interface PanelHeadProps {
 
 /** The top of a panel: what this is, what it is called, and the ways to leave. */
 export function PanelHead({ kind, title, children }: PanelHeadProps) {
+  const box = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What comes with its own code comes late: until then its panel holds the focus for it.
+    if (document.activeElement?.id === "panel") box.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <div className={css["nav"]} data-drags="">
@@ -52,7 +57,7 @@ export function PanelHead({ kind, title, children }: PanelHeadProps) {
         <PanelTools />
       </div>
       <header className={css["head"]}>
-        <h2 id="panel-title" className={css["title"]} tabIndex={-1} data-drags="">
+        <h2 ref={box} id="panel-title" className={css["title"]} tabIndex={-1} data-drags="">
           {title}
         </h2>
         {children}

@@ -10,6 +10,7 @@ import type { SnapshotFile } from "#model/snapshot-file.ts";
 import type { Selection, Trace } from "#graph/scene/emphasis.ts";
 import type { View } from "#graph/view.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
+import type { Language } from "#model/language.ts";
 
 export type DialogName =
   "about" | "brief" | "changed" | "compare" | "export" | "gallery" | "import" | "help" | "palette";
@@ -103,6 +104,8 @@ export interface Session {
   /** The search bar, where it has no room of its own. */
   readonly searchOpen: boolean;
   readonly notice: Notice | null;
+  /** Languages that came after the page was there: what it says follows. */
+  readonly learned: readonly Language[];
   /** What is shown instead of the data that the page came with. */
   readonly guest: Guest | null;
   readonly restored: Restored | null;
@@ -138,6 +141,7 @@ export function createSession(): StoreApi<Session> {
     panelPart: 1,
     searchOpen: false,
     notice: null,
+    learned: [],
     guest: null,
     restored: null,
     offered: null,

@@ -25,9 +25,13 @@ export function useSession<Part>(part: (session: Session) => Part): Part {
   return useStore(useServices().session, part);
 }
 
-/** The interface's voice, in the language of the view or else of the reader's browser. */
+/**
+ * The interface's voice, in the language of the view or else of the reader's browser. While another language is on its
+ * way the page goes on speaking the one that it knows.
+ */
 export function useSpeech(): Speech {
   const { language } = useServices();
+  useSession(({ learned }) => learned);
   return speechIn(useView((view) => view.language) ?? language);
 }
 

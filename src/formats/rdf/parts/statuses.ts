@@ -1,5 +1,6 @@
 import { languages } from "#model/language.ts";
 import { type Status, statuses } from "#model/status.ts";
+import "#words/all-languages.ts";
 import { speechIn } from "#words/speech.ts";
 import type { Description } from "../description.ts";
 import { nameOf } from "../names.ts";

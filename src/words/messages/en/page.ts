@@ -7,7 +7,6 @@ export const page = {
   "bar.shareLong": "Copy a link to what is shown",
   "bar.export": "Export",
   "bar.language": "Language: English. Switch to {{other}}",
-  "bar.languageName": "English",
   "bar.help": "Keyboard shortcuts",
   "bar.search": "Search",
   "bar.lens": "Lens",
@@ -30,6 +29,7 @@ export const page = {
 
   "toast.linkCopiedOwn": "Link copied. It leads to the page's own data: to hand on this file, save a snapshot.",
   "toast.linkCopied": "Link copied",
+  "toast.languageFailed": "This language could not be loaded",
   "toast.citationCopied": "Citation copied",
   "toast.copied": "Copied",
   "toast.copyFailedLong": "The browser did not allow copying. Download the file instead",

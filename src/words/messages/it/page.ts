@@ -9,7 +9,6 @@ export const page: Readonly<Record<keyof typeof english, string>> = {
   "bar.shareLong": "Copia un link a ciò che si vede",
   "bar.export": "Esporta",
   "bar.language": "Lingua: italiano. Passa a {{other}}",
-  "bar.languageName": "italiano",
   "bar.help": "Scorciatoie da tastiera",
   "bar.search": "Cerca",
   "bar.lens": "Lente",
@@ -33,6 +32,7 @@ export const page: Readonly<Record<keyof typeof english, string>> = {
   "toast.linkCopiedOwn":
     "Link copiato. Porta ai dati propri della pagina: per passare questo file, salva un'istantanea.",
   "toast.linkCopied": "Link copiato",
+  "toast.languageFailed": "Non è stato possibile caricare questa lingua",
   "toast.citationCopied": "Citazione copiata",
   "toast.copied": "Copiato",
   "toast.copyFailedLong": "Il browser non ha permesso di copiare. Scarica il file",
