@@ -1,7 +1,11 @@
 import { defineConfig } from "@playwright/test";
+import { findChromium } from "./scripts/chromium.mjs";
 
 /** Another one where two runs are to go on side by side. */
 const port = Number(process.env["TRAMA_TEST_PORT"] ?? 4319);
+
+/** Playwright has one of its own where there is none. */
+const chromium = findChromium();
 
 export default defineConfig({
   testDir: "e2e",
@@ -21,7 +25,7 @@ export default defineConfig({
     trace: "off",
     screenshot: "only-on-failure",
     launchOptions: {
-      ...(process.env["CHROMIUM_PATH"] === undefined ? {} : { executablePath: process.env["CHROMIUM_PATH"] }),
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
       args: [
         // Chromium refuses its sandbox to root.
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),

@@ -161,8 +161,8 @@ export function createOpening({ explorer, session, navigation, arrange, measure,
     pick: () => pickFiles(ACCEPTED, (files) => void open(files)),
     leave: () => {
       if (shipped === null) return;
-      session.setState({ guest: null, restored: null });
       receive(shipped.graph, shipped);
+      session.setState({ guest: null, restored: null });
       shipped = null;
     },
     today: async (snapshot) => {

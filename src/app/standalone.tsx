@@ -21,8 +21,7 @@ import { firstLanguage } from "./language.ts";
 import { createNavigation } from "./navigation.ts";
 import { readingServices, show } from "./reading.tsx";
 import { createMeasure, measurerIn } from "./measure.ts";
-import LayoutWorker from "./workers/layout.ts?worker&inline";
-import MetricsWorker from "./workers/metrics.ts?worker&inline";
+import StandaloneWorker from "./workers/standalone.ts?worker&inline";
 
 const explorer = createExplorer<LoadProblem>();
 const navigation = createNavigation(window);
@@ -60,8 +59,8 @@ const services: Services = {
   ...readingServices(explorer, navigation),
   session,
   retry: receive,
-  arrange: createArrange(arrangerIn(() => new LayoutWorker())),
-  measure: createMeasure(measurerIn(() => new MetricsWorker())),
+  arrange: createArrange(arrangerIn(() => new StandaloneWorker())),
+  measure: createMeasure(measurerIn(() => new StandaloneWorker())),
   dialogs: readerDialogs,
   files: null,
   licence: null,

@@ -16,6 +16,8 @@ import { asStored, type Orientation, orientationFor, placeOn, storedFrom } from 
 import { cameraAt, isSameCamera, lookOf } from "./look.ts";
 import { createOverlay } from "./overlay.ts";
 import { watchPointer } from "./pointer.ts";
+import { holds } from "./holds.ts";
+import { stageIn } from "./stage.ts";
 import { zoomOnWheel } from "./wheel.ts";
 
 export type { Insets } from "./camera.ts";
@@ -31,23 +33,12 @@ const PHONE_NODES = 1.55;
 
 const sizeOf = ({ left, top, right, bottom }: Box) => ({ width: right - left, height: bottom - top });
 
-const holds = ({ nodes, edges }: Scene, { id }: Selection) =>
-  nodes.some((node) => node.id === id) || edges.some((edge) => edge.id === id);
-
-const stageOf = (container: HTMLElement): HTMLElement => {
-  const stage = document.createElement("div");
-  Object.assign(stage.style, { position: "absolute", inset: "0", touchAction: "none" });
-  container.append(stage);
-  return stage;
-};
-
 /** Puts a drawing into an element, which has to have a size of its own; it is positioned if it is not yet. */
 export function createCanvas(container: HTMLElement, options: CanvasOptions): GraphCanvas {
   const { onSelect, onHover, onZoom, onMove } = options;
   const reducedMotion = options.reducedMotion ?? window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const portrait = window.matchMedia("(orientation: portrait)");
-  if (getComputedStyle(container).position === "static") container.style.position = "relative";
-  const stage = stageOf(container);
+  const stage = stageIn(container);
   let palette = palettes[options.theme ?? "light"];
   const bulk = createBulk(container, palette);
   const overlay = createOverlay(container, palette);
@@ -237,25 +228,37 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     move(zoomedAround(camera(), cy.zoom() * factor, at), false);
   });
 
-  function resize(): void {
+  /** Takes the container's size over. Returns the frame that there was before. */
+  function measure(): Box {
     const { clientWidth: right, clientHeight: bottom } = container;
     const before = frame;
     frame = { left: 0, top: 0, right, bottom };
-    if (!isSized()) return;
+    if (!isSized()) return before;
     bulk.resize(right, bottom);
     overlay.resize(right, bottom);
     cy.resize();
-    const changed = before.right === 0 || isTurned() !== orientation.turned || right < NARROW !== before.right < NARROW;
-    if (changed && given !== null) start(given);
+    return before;
+  }
+
+  function resize(): void {
+    const before = measure();
+    if (!isSized()) return;
+    const crossed = frame.right < NARROW !== before.right < NARROW;
+    const changed = before.right === 0 || isTurned() !== orientation.turned || crossed;
+    if (changed) startAnew();
     // Nobody has moved it since: the same stays in the middle, whatever takes room from the canvas.
     else if (held !== null && isSameCamera(held.camera, camera())) look(held.at);
     else paint();
   }
 
-  /** Draws a scene from scratch: oriented for the canvas, all of it in view. */
-  function start(next: Scene): void {
-    orientation = orientationOf(next.nodes);
-    draw(next);
+  /** Draws what was given from scratch: oriented for the canvas, all of it in view. */
+  function startAnew(): void {
+    if (given === null) return;
+    // What was beside the canvas may be gone just now.
+    measure();
+    held = null;
+    orientation = orientationOf(given.nodes);
+    draw(given);
     fit();
     drawing.adjustDetail({ all: true });
     refresh();
@@ -271,13 +274,12 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       const first = given === null || given.nodes.length === 0 || isTurned() !== orientation.turned;
       given = next;
       if (hover !== null && !holds(next, hover)) point(null);
-      if (first) {
-        start(next);
-        return;
+      if (first) startAnew();
+      else {
+        draw(next, { gliding: true });
+        drawing.adjustDetail({ all: true });
+        refresh();
       }
-      draw(next, { gliding: true });
-      drawing.adjustDetail({ all: true });
-      refresh();
     },
     point,
     onScreen(id) {
@@ -308,6 +310,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       if (to.zoom !== now.zoom || to.pan.x !== now.pan.x || to.pan.y !== now.pan.y) move(to, animate);
     },
     fit,
+    startAnew,
     zoomBy(factor) {
       const middle = {
         x: (frame.left + insets.left + frame.right - insets.right) / 2,

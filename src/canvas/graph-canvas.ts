@@ -56,6 +56,8 @@ export interface GraphCanvas {
   /** Brings entities or relations into the part that nothing covers, moving no more than that takes. */
   reveal(ids: string | readonly string[], options?: RevealOptions): void;
   fit(options?: RevealOptions): void;
+  /** Draws what is shown from scratch: oriented for the canvas as it is now, all of it in view. */
+  startAnew(): void;
   zoomBy(factor: number): void;
   setTheme(theme: Theme): void;
   /** How much of each edge is covered by something else. */

@@ -5,6 +5,7 @@ import { filterOf } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { View } from "#graph/view.ts";
 import { visibleGraph } from "#graph/visible.ts";
+import { analyses } from "../analysis/analyses.ts";
 import { Dialogs } from "../dialogs/Dialogs.tsx";
 import { Menus } from "../menu/Menus.tsx";
 import { DropZone } from "../opening/DropZone.tsx";
@@ -31,12 +32,12 @@ import { StatusLine } from "./StatusLine.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { useFamilyColours } from "./use-family-colours.ts";
 
-const isPanelAsked = ({ select, picked, analysis, story }: View) =>
-  select !== null || picked.length > 0 || analysis !== null || story !== null;
+const hasPanel = ({ select, picked, analysis, story }: View) =>
+  select !== null || picked.length > 0 || story !== null || (analysis !== null && analyses[analysis].place === "panel");
 
 function SkipLinks({ narrow }: { readonly narrow: boolean }) {
   const { t } = useSpeech();
-  const selected = useView(isPanelAsked);
+  const selected = useView(hasPanel);
   if (narrow && !selected) return null;
   return (
     <nav aria-label={t("skip.name")}>

@@ -87,16 +87,24 @@ export function GraphView() {
     if (asked || (told && !asArrived)) canvas?.fit({ animate: true });
     else if (emphasis !== null && !asArrived) canvas?.reveal(toReveal(emphasis));
   }, [canvas, asked, told, scene, emphasis, coverage, restored, select, picked, story]);
-  const drawnOf = useRef(whole);
+  const drawnOf = useRef({ whole, restored });
+  const another = useRef(false);
   // Last of all: a snapshot is seen as it was taken, whatever is selected in it.
   useEffect(() => {
     if (restored?.graph === whole && restored.camera !== null) {
       const { current: now } = shown;
       canvas?.look(restored.camera);
       arrived.current = { restored, select: now.select, picked: now.picked, story: now.story };
-    } else if (drawnOf.current !== whole) canvas?.fit();
-    drawnOf.current = whole;
+      another.current = false;
+    } else if (drawnOf.current.whole !== whole || drawnOf.current.restored !== null) another.current = true;
+    drawnOf.current = { whole, restored };
   }, [canvas, whole, restored, shown]);
+  useEffect(() => {
+    // Some of another graph may still be on their way to their places.
+    if (!another.current || scene.nodes.length < visible.entities.size) return;
+    another.current = false;
+    canvas?.startAnew();
+  }, [canvas, scene, visible, whole, restored]);
   const summary = t("canvas.summary", { entities: counts.entities, relations: counts.shown });
   return (
     <div className={css["view"]}>
