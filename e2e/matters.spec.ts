@@ -98,7 +98,6 @@ test("size and colour by a measure say so, are in the address and in pictures, a
   expect(svg).toContain("Size: Betweenness, the whole graph");
   expect(svg).toContain("Colour: PageRank, the whole graph");
   expect(svg).toContain("#4A2A8C");
-  await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press("Control+z");
   await expect(says(page)).not.toContainText("Colour");
