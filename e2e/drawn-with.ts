@@ -33,6 +33,8 @@ export async function measure(browser: Browser): Promise<DrawnWith> {
   const fonts = await page.evaluate(() => {
     const sample = document.createElement("span");
     sample.textContent = "Trama ≠ 0123456789 perché così AVÀÈ → ¶ … “WwMmIi”";
+    // On one line, however narrow the window is.
+    sample.style.whiteSpace = "nowrap";
     document.body.append(sample);
     return Object.fromEntries(
       [400, 500, 650].map((weight) => {

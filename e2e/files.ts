@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Download, Page } from "@playwright/test";
+import { type Download, expect, type Locator, type Page } from "@playwright/test";
 
 const run = promisify(execFile);
 
@@ -24,10 +24,28 @@ export async function openBrief(page: Page): Promise<void> {
   await page.getByRole("menuitem", { name: /^(?:Brief|Scheda)/ }).click();
 }
 
+/** Waits until something is in one place twice in a row: a dialog that opens may grow under the pointer. */
+async function atRest(thing: Locator): Promise<void> {
+  let before = "";
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await thing.boundingBox());
+        const rests = now === before;
+        before = now;
+        return rests;
+      },
+      { intervals: [100] },
+    )
+    .toBe(true);
+}
+
 /** Opens the export dialog and chooses a format by its label. */
 export async function chooseFormat(page: Page, label: string): Promise<void> {
   if ((await page.getByRole("dialog").count()) === 0) await page.getByRole("button", { name: "Export" }).click();
-  await page.getByRole("radio", { name: label, exact: true }).check({ force: true });
+  const radio = page.getByRole("radio", { name: label, exact: true });
+  await atRest(radio);
+  await radio.check({ force: true });
 }
 
 /** Saves what the export dialog has in it. */

@@ -24,11 +24,42 @@ interface HistogramProps {
   readonly width: number;
 }
 
+/** Width of a column, in pixels, where blocks would be too flat to see. */
+const COLUMN = 3;
+
+/** Blocks that are flatter than a pixel, added up by family in columns: as many relations as may have happened there. */
+function columnsOf(
+  stacked: ReturnType<typeof stack>["stacked"],
+  row: number,
+  width: number,
+): [family: string, shape: string][] {
+  const columns = Math.ceil(width / COLUMN);
+  const counts = new Map<string, Float64Array>();
+  for (const { block, from, to } of stacked) {
+    const count = counts.get(block.family) ?? new Float64Array(columns);
+    counts.set(block.family, count);
+    const last = Math.min(columns - 1, Math.floor((to - 1) / COLUMN));
+    for (let column = Math.floor(from / COLUMN); column <= last; column++) count[column] = (count[column] ?? 0) + 1;
+  }
+  const heights = new Float64Array(columns);
+  return [...counts].map(([family, count]) => {
+    let shape = "";
+    count.forEach((number, column) => {
+      if (number === 0) return;
+      const [base, height] = [heights[column] ?? 0, number * row];
+      heights[column] = base + height;
+      shape += `M${column * COLUMN} ${(BASE - 1 - base).toFixed(1)}v${(-height).toFixed(2)}h${COLUMN}v${height.toFixed(2)}z`;
+    });
+    return [family, shape];
+  });
+}
+
 /** One shape for all blocks of a family: there may be thousands. */
 function shapesOf(blocks: readonly Block[], extent: Days, width: number): [family: string, shape: string][] {
   const { xOf } = scaleOf(extent, width);
   const { stacked, rows } = stack(blocks, Math.floor(width), xOf, LEAST);
   const row = Math.min(ROW, (BASE - TOP) / Math.max(1, rows));
+  if (row < 1) return columnsOf(stacked, row, width);
   const height = row > 3 ? row - GAP : row > 1.5 ? row - 0.5 : row;
   const shapes = new Map<string, string[]>();
   for (const { block, from, to, row: level } of stacked) {
