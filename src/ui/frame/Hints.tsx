@@ -13,7 +13,13 @@ function useFirstVisit(): boolean {
   const { explorer, hintsDismissed } = useServices();
   const [first] = useState(() => {
     const { view } = explorer.getState();
-    return !hintsDismissed.isSo() && view.select === null && view.story === null && isEverything(view);
+    return (
+      !hintsDismissed.isSo() &&
+      view.select === null &&
+      view.analysis === null &&
+      view.story === null &&
+      isEverything(view)
+    );
   });
   return first;
 }
