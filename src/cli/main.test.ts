@@ -255,6 +255,6 @@ describe("export", () => {
 test("schema writes the JSON Schemas", async () => {
   const { code, out } = await trama(["schema", "--out", "schemas"]);
   expect(code).toBe(0);
-  expect(out.trim().split("\n")).toHaveLength(4);
-  expect(readdirSync(join(scratch, "schemas"))).toHaveLength(4);
+  expect(out.trim().split("\n")).toHaveLength(5);
+  expect(readdirSync(join(scratch, "schemas"))).toHaveLength(5);
 });

@@ -25,7 +25,6 @@ describe("CSV", () => {
       label_en: `'=cmd|"/c calc"!A1`,
       label_it: 'L\'"Acme"\r\nS.p.A.',
       aliases: "a\\|b|c\\\\d|é, è",
-      jurisdiction: "",
     });
     expect(rows("relations.csv")).toEqual([
       {

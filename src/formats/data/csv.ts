@@ -58,7 +58,6 @@ const entityColumns: Columns<Entity> = {
   label_en: ({ label }) => label.en,
   label_it: ({ label }) => label.it,
   aliases: ({ aliases }) => joined(aliases),
-  jurisdiction: ({ jurisdiction }) => jurisdiction,
 };
 
 function relationColumns({ ontology, disagreements }: GraphFile): Columns<Relation> {
