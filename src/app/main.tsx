@@ -4,6 +4,7 @@ import "#ui/base.css";
 import { fileDialogs } from "#ui/dialogs/file-dialogs.ts";
 import { readerDialogs } from "#ui/dialogs/reader-dialogs.ts";
 import type { Services } from "#ui/shared/services.ts";
+import { fetchSelectionBody } from "#ui/panel/selection-body.ts";
 import { createSession, notify } from "#ui/shared/session.ts";
 import { problemWords } from "#words/problems.ts";
 import type { LoadProblem } from "#model/load-problem.ts";
@@ -53,7 +54,8 @@ const services: Services = {
 
 bindLearning(explorer, session);
 void load(explorer);
-void learn(language).then(() => show(services), showNothing);
+const said = navigation.fragment().includes("select=") ? fetchSelectionBody() : null;
+void Promise.all([learn(language), said]).then(() => show(services), showNothing);
 
 // While the data is being written, a saved file updates the page without losing the view.
 async function refresh(): Promise<void> {

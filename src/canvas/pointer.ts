@@ -49,6 +49,8 @@ export function watchPointer(cy: Core, overlay: Pick<Overlay, "at">, actions: Po
   };
   /** After a long press the finger is lifted: that is no tap. */
   let held = false;
+  /** What the last two taps were on. */
+  let tapped: [string | undefined, string | undefined] = [undefined, undefined];
   const menu = (event: EventObject) => {
     actions.onMenu(targetOf(event), pointOf(event));
   };
@@ -57,10 +59,13 @@ export function watchPointer(cy: Core, overlay: Pick<Overlay, "at">, actions: Po
   });
   cy.on("tap", (event) => {
     const { shiftKey = false, ctrlKey = false, metaKey = false } = event.originalEvent as Partial<MouseEvent>;
-    if (!held) actions.onTap(targetOf(event), { too: shiftKey || ctrlKey || metaKey });
+    const target = targetOf(event);
+    tapped = [tapped[1], target?.id];
+    if (!held) actions.onTap(target, { too: shiftKey || ctrlKey || metaKey });
   });
   cy.on("dbltap", (event) => {
-    actions.onDoubleTap(targetOf(event));
+    // Cytoscape counts two taps that follow each other, whatever they are on.
+    if (tapped[0] === tapped[1]) actions.onDoubleTap(targetOf(event));
   });
   cy.on("cxttap", menu);
   cy.on("taphold", (event) => {

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
+import { createElement, type ReactNode, useCallback, useEffect, useRef } from "react";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import { closePanel } from "#state/changes.ts";
 import { AnalysisBody } from "../analysis/AnalysisBody.tsx";
@@ -12,10 +12,8 @@ import { SheetHandle } from "../sheet/SheetHandle.tsx";
 import { FIRST } from "../sheet/snap.ts";
 import { useSheet } from "../sheet/use-sheet.ts";
 import css from "./Panel.module.css";
-import { fetchSelectionBody } from "./selection-body.ts";
-
-/** Nothing is selected when the page is first seen: what says all about it comes later. */
-const SelectionBody = lazy(() => fetchSelectionBody().then((m) => ({ default: m.SelectionBody })));
+import { useSelectionBody } from "./selection-body.ts";
+import type { SelectionBodyProps } from "./SelectionBody.tsx";
 
 /** Moves the focus along when the selection changes under it, and back to the page when the panel closes under it. */
 function useFocusOnChange(id: string | undefined, picking: boolean) {
@@ -77,6 +75,12 @@ function AsideSheet({ kind, children }: FrameProps) {
   );
 }
 
+/** Nothing is selected when the page is first seen: what says all about it comes later. */
+function WhatIsSelected(props: SelectionBodyProps) {
+  const loaded = useSelectionBody();
+  return loaded === null ? null : createElement(loaded.SelectionBody, props);
+}
+
 /** What is selected, in full: one thing, or several entities together; or else an analysis. Closed without any. */
 export function Panel() {
   const selection = useView((view) => view.select);
@@ -101,13 +105,7 @@ export function Panel() {
         role="group"
         aria-labelledby="panel-title"
       >
-        {analysis !== null ? (
-          <AnalysisBody id={analysis} />
-        ) : (
-          <Suspense>
-            <SelectionBody selection={selection} picked={picked} />
-          </Suspense>
-        )}
+        {analysis !== null ? <AnalysisBody id={analysis} /> : <WhatIsSelected selection={selection} picked={picked} />}
       </div>
     </Frame>
   );

@@ -33,7 +33,7 @@ function isLater(graph: KnowledgeGraph, { kind, id }: Selection): boolean {
     : whole.relations.has(id) && !graph.relations.has(id);
 }
 
-interface SelectionBodyProps {
+export interface SelectionBodyProps {
   readonly selection: Selection | null;
   readonly picked: readonly EntityId[];
 }
