@@ -5,10 +5,11 @@ import { useAsk, useQuestions } from "../shared/questions.ts";
 import { useChange, useGraph, useSpeech } from "../shared/use-explorer.ts";
 import css from "./Combobox.module.css";
 import { SEARCH_ID } from "./focus-search.ts";
-import { optionId, ResultList } from "./ResultList.tsx";
+import { ListInput } from "./ListInput.tsx";
+import { ResultList } from "./ResultList.tsx";
 import { questionSections, resultSections } from "./results.ts";
 import type { SearchProps } from "./search-props.ts";
-import { stepOf } from "./step-of.ts";
+import { useMarked } from "./use-marked.ts";
 import { useSearch } from "./use-search.ts";
 import field from "./SearchField.module.css";
 
@@ -40,16 +41,14 @@ export function Combobox({ text, onText }: SearchProps) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [inside, setInside] = useState(true);
-  const [marked, setMarked] = useState<string | null>(null);
   const searching = text.trim() !== "";
   const open = inside && (searching || sections.length > 0);
   const rows = open ? sections.flatMap((section) => section.rows) : [];
-  // What was marked may not be found any more.
-  const active = rows.some(({ id }) => id === marked) ? marked : null;
+  const { active, mark, walk } = useMarked(rows);
   // It takes over from a plain field in which one may already be writing.
   useLayoutEffect(() => input.current?.focus(), []);
   const write = (next: string) => {
-    setMarked(null);
+    mark(null);
     onText(next);
   };
   const leave = () => {
@@ -75,50 +74,29 @@ export function Combobox({ text, onText }: SearchProps) {
     }
     // Nothing is marked yet: the best one is meant.
     if (key === "Enter" && !event.nativeEvent.isComposing) pick(active ?? (searching ? (rows[0]?.id ?? null) : null));
-    const next = stepOf(
-      key,
-      rows.findIndex(({ id }) => id === active),
-      rows.length,
-    );
-    if (next === undefined) return;
-    event.preventDefault();
-    setMarked(rows[next]?.id ?? null);
+    walk(event);
   };
   const left = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setInside(false);
   };
   return (
     <div className={css["combobox"]} onFocus={() => setInside(true)} onBlur={left}>
-      <input
+      <ListInput
         ref={input}
         id={SEARCH_ID}
-        type="text"
-        role="combobox"
-        aria-label={t("search.label")}
-        aria-autocomplete="list"
-        aria-expanded={open}
-        aria-haspopup="listbox"
-        aria-controls={listId}
-        aria-activedescendant={active === null ? undefined : optionId(listId, active)}
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={false}
+        label={t("search.label")}
         className={field["input"]}
         placeholder={t("search.placeholder")}
-        value={text}
-        onChange={({ target }) => write(target.value)}
+        text={text}
+        onText={write}
+        listId={listId}
+        open={open}
+        active={active}
         onKeyDown={pressed}
       />
       <div className={css["popover"]} hidden={!open}>
         {open && (
-          <ResultList
-            id={listId}
-            sections={sections}
-            searched={text}
-            active={active}
-            onPick={pick}
-            onActive={setMarked}
-          />
+          <ResultList id={listId} sections={sections} searched={text} active={active} onPick={pick} onActive={mark} />
         )}
       </div>
     </div>

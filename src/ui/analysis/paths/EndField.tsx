@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { EntityId } from "#model/ids.ts";
-import { optionId, ResultList } from "../../search/ResultList.tsx";
+import { ListInput } from "../../search/ListInput.tsx";
+import { ResultList } from "../../search/ResultList.tsx";
 import { resultSections } from "../../search/results.ts";
-import { stepOf } from "../../search/step-of.ts";
+import { useMarked } from "../../search/use-marked.ts";
 import { useSearch } from "../../search/use-search.ts";
 import { useGraph, useSpeech } from "../../shared/use-explorer.ts";
 import css from "./Ends.module.css";
@@ -31,12 +32,11 @@ interface EndFieldProps {
 export function EndField({ label, taken, focus, onPick }: EndFieldProps) {
   const { t } = useSpeech();
   const [text, setText] = useState("");
-  const [marked, setMarked] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const sections = useFound(text, taken);
   const rows = sections.flatMap((section) => section.rows);
-  const active = rows.some(({ id }) => id === marked) ? marked : null;
+  const { active, mark, walk } = useMarked(rows);
   const open = text.trim() !== "";
   useLayoutEffect(() => {
     if (focus) input.current?.focus({ preventScroll: true });
@@ -55,46 +55,28 @@ export function EndField({ label, taken, focus, onPick }: EndFieldProps) {
       setText("");
     }
     if (key === "Enter" && !event.nativeEvent.isComposing) pick(active ?? rows[0]?.id ?? null);
-    const at = rows.findIndex(({ id }) => id === active);
-    const next = stepOf(key, at, rows.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    setMarked(rows[next]?.id ?? null);
+    walk(event);
   };
   return (
     <div className={css["field"]}>
-      <input
+      <ListInput
         ref={input}
-        type="text"
-        role="combobox"
-        aria-label={label}
-        aria-autocomplete="list"
-        aria-expanded={open}
-        aria-haspopup="listbox"
-        aria-controls={listId}
-        aria-activedescendant={active === null ? undefined : optionId(listId, active)}
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={false}
+        label={label}
         className={css["input"]}
         placeholder={t("paths.find")}
-        value={text}
-        onChange={({ target }) => {
-          setMarked(null);
-          setText(target.value);
+        text={text}
+        onText={(next) => {
+          mark(null);
+          setText(next);
         }}
+        listId={listId}
+        open={open}
+        active={active}
         onKeyDown={pressed}
       />
       <div className={css["list"]} hidden={!open}>
         {open && (
-          <ResultList
-            id={listId}
-            sections={sections}
-            searched={text}
-            active={active}
-            onPick={pick}
-            onActive={setMarked}
-          />
+          <ResultList id={listId} sections={sections} searched={text} active={active} onPick={pick} onActive={mark} />
         )}
       </div>
     </div>
