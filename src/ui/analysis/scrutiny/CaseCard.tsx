@@ -3,10 +3,10 @@ import { typeOf } from "#graph/knowledge-graph.ts";
 import type { Claim } from "#model/claim.ts";
 import type { EntityId } from "#model/ids.ts";
 import { capitalised } from "#model/name.ts";
-import { stages } from "#model/stage.ts";
 import { nameOf, sentenceOf } from "#words/graph-names.ts";
 import type { MessageKey } from "#words/speech.ts";
 import { EdgeSwatch } from "../../marks/EdgeSwatch.tsx";
+import { StageTrack } from "../../marks/StageTrack.tsx";
 import { StatementMark } from "../../marks/StatementMark.tsx";
 import { ArticleLink } from "../../panel/ArticleLink.tsx";
 import { claimWhen, placeWords, whoWords } from "../../panel/claim-words.ts";
@@ -21,19 +21,16 @@ const said: Readonly<Record<Reached, MessageKey>> = {
   silent: "scrutiny.silent",
 };
 
-/** The stops of one deal: filled where an article reports that it got there, ringed where that is only foreseen. */
 function Track({ of }: { readonly of: Case }) {
   const { t } = useSpeech();
   const track = trackOf(of);
   return (
-    <ol className={css["track"]}>
-      {stages.map((stage) => (
-        <li key={stage} className={css["stop"]} data-reached={track[stage]}>
-          <span aria-hidden="true">{t(`stage.${stage}`)}</span>
-          <span className="visually-hidden">{t(said[track[stage]], { stage: t(`stage.${stage}`) })}</span>
-        </li>
-      ))}
-    </ol>
+    <div className={css["track"]}>
+      <StageTrack
+        reached={(stage) => track[stage]}
+        said={(stage) => t(said[track[stage]], { stage: t(`stage.${stage}`) })}
+      />
+    </div>
   );
 }
 
