@@ -1,54 +1,22 @@
-import { CircleAlert, Copy, Download } from "lucide-react";
+import { Copy } from "lucide-react";
 import { type SyntheticEvent, useState } from "react";
 import { briefFormats } from "#formats/brief/table.ts";
 import { safeName, suggestedName } from "#formats/file-name.ts";
-import { type Extent, type ExportSource, type Format, usualChoices } from "#formats/format.ts";
-import type { WriteProblem } from "#model/write-problem.ts";
-import { writeAs } from "#formats/write.ts";
+import { type Extent, type Format, usualChoices } from "#formats/format.ts";
 import { writeProblemWords } from "#words/write-problem.ts";
 import { Button } from "../controls/Button.tsx";
 import { Segments } from "../controls/Segments.tsx";
-import { useFiles } from "../shared/services.ts";
-import { useCopy } from "../shared/use-copy.ts";
 import { useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import css from "./BriefDialog.module.css";
 import { BriefView } from "./brief/BriefView.tsx";
 import { type BriefAhead, useBrief } from "./brief/use-brief.ts";
 import { ExtentChoice } from "./export/ExtentChoice.tsx";
-import { FileName } from "./export/FileName.tsx";
+import { Saving } from "./export/Saving.tsx";
 import { useExport } from "./export/use-export.ts";
 import { useExportSource } from "./export/use-export-source.ts";
 import { Window } from "./Window.tsx";
 
 const [markdown] = briefFormats as readonly [Format, ...Format[]];
-
-/** Copies the Markdown, without its picture. */
-function useCopyMarkdown(): (source: ExportSource) => Promise<void> {
-  const { t } = useSpeech();
-  const { tools } = useFiles();
-  const copy = useCopy();
-  return async (source) => {
-    const written = await writeAs(markdown, source, { picture: usualChoices, tools });
-    const content = written.ok ? written.value[0]?.content : undefined;
-    if (typeof content === "string") copy(content, t("toast.copied"), t("toast.copyFailedLong"));
-  };
-}
-
-interface FailedProps {
-  readonly format: Format;
-  readonly problem: WriteProblem;
-}
-
-function Failed({ format, problem }: FailedProps) {
-  const speech = useSpeech();
-  const detail = writeProblemWords(problem, speech);
-  return (
-    <p className={css["failed"]} role="alert">
-      <CircleAlert size={16} strokeWidth={1.8} aria-hidden="true" className={css["danger"]} />
-      {speech.t("export.failed", { format: format.label[speech.language], detail })}
-    </p>
-  );
-}
 
 function Ahead({ ahead }: { readonly ahead: BriefAhead }) {
   const { t, language } = useSpeech();
@@ -78,8 +46,7 @@ export function BriefDialog() {
   const [format, setFormat] = useState<Format>(markdown);
   const [extent, setExtent] = useState<Extent>("shown");
   const [name, setName] = useState(() => suggestedName(graph, view));
-  const { phase, save, reset } = useExport();
-  const copyMarkdown = useCopyMarkdown();
+  const { phase, save, copy, reset } = useExport();
   // What the file is called says nothing in the brief: it is not composed anew for that.
   const unnamed = useExportSource({ extent, theme: "light", name: "brief" });
   const source = { ...unnamed, name: safeName(name) };
@@ -92,7 +59,6 @@ export function BriefDialog() {
     reset();
     setFormat(briefFormats.find((each) => each.id === id) ?? markdown);
   };
-  const label = format.label[language];
   return (
     <Window title={t("brief.title")} width={1040}>
       <form className={css["form"]} onSubmit={submit}>
@@ -115,16 +81,11 @@ export function BriefDialog() {
             </div>
           </div>
         </div>
-        {phase.phase === "failed" && <Failed format={format} problem={phase.problem} />}
-        <footer className={css["foot"]}>
-          <FileName name={name} extension={format.several === true ? "zip" : format.extension} onName={setName} />
-          <Button look="outline" icon={Copy} onClick={() => void copyMarkdown(source)}>
+        <Saving format={format} phase={phase} name={name} onName={setName}>
+          <Button look="outline" icon={Copy} onClick={() => void copy(markdown, source, usualChoices)}>
             {t("brief.copy")}
           </Button>
-          <Button type="submit" look="primary" icon={Download} disabled={phase.phase === "writing"}>
-            {t(phase.phase === "writing" ? "export.working" : "export.download", { format: label })}
-          </Button>
-        </footer>
+        </Saving>
       </form>
     </Window>
   );

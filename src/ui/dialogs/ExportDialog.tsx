@@ -1,11 +1,10 @@
-import { CircleAlert, Code, Copy, Download } from "lucide-react";
+import { Code, Copy } from "lucide-react";
 import { type SyntheticEvent, useState } from "react";
 import { safeName, suggestedName } from "#formats/file-name.ts";
 import { type Extent, type Format, type PictureChoices, usualChoices } from "#formats/format.ts";
 import { formats } from "#formats/table.ts";
 import type { Theme } from "#graph/scene/palette.ts";
 import { sizeWords } from "#words/format.ts";
-import { writeProblemWords } from "#words/write-problem.ts";
 import { Button } from "../controls/Button.tsx";
 import { useServices } from "../shared/services.ts";
 import { linkCopied } from "../shared/link-copied.ts";
@@ -14,10 +13,10 @@ import { useGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import { DARK, useMedia } from "../shared/use-media.ts";
 import { embedCode } from "./export/embed-code.ts";
 import { ExtentChoice } from "./export/ExtentChoice.tsx";
-import { FileName } from "./export/FileName.tsx";
 import { FormatList } from "./export/FormatList.tsx";
 import { PictureOptions } from "./export/PictureOptions.tsx";
 import { Preview } from "./export/Preview.tsx";
+import { Saving } from "./export/Saving.tsx";
 import { useExport } from "./export/use-export.ts";
 import { useExportSource } from "./export/use-export-source.ts";
 import { type Ahead, useWritten } from "./export/use-written.ts";
@@ -32,7 +31,7 @@ function sizeOf(ahead: Ahead): number | null {
 /** Takes what is shown, what is selected or everything out of the page: as a picture, as a page, or as data. */
 export function ExportDialog() {
   const speech = useSpeech();
-  const { t, language } = speech;
+  const { t } = speech;
   const { urlOf, session } = useServices();
   const graph = useGraph();
   const view = useView((view) => view);
@@ -55,7 +54,6 @@ export function ExportDialog() {
     reset();
     setFormat(next);
   };
-  const label = format.label[language];
   return (
     <Window title={t("export.title")} width={920}>
       <form className={css["form"]} onSubmit={submit}>
@@ -75,14 +73,7 @@ export function ExportDialog() {
             )}
           </div>
         </div>
-        {phase.phase === "failed" && (
-          <p className={css["failed"]} role="alert">
-            <CircleAlert size={16} strokeWidth={1.8} aria-hidden="true" className={css["danger"]} />
-            {t("export.failed", { format: label, detail: writeProblemWords(phase.problem, speech) })}
-          </p>
-        )}
-        <footer className={css["foot"]}>
-          <FileName name={name} extension={format.several === true ? "zip" : format.extension} onName={setName} />
+        <Saving format={format} phase={phase} name={name} onName={setName}>
           {size !== null && <span className={css["size"]}>{t("export.size", { size: sizeWords(size, speech) })}</span>}
           <Button
             look="outline"
@@ -97,10 +88,7 @@ export function ExportDialog() {
               {t("action.copy")}
             </Button>
           )}
-          <Button type="submit" look="primary" icon={Download} disabled={phase.phase === "writing"}>
-            {t(phase.phase === "writing" ? "export.working" : "export.download", { format: label })}
-          </Button>
-        </footer>
+        </Saving>
       </form>
     </Window>
   );

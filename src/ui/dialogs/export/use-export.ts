@@ -10,7 +10,7 @@ import { useSpeech } from "../../shared/use-explorer.ts";
 import { save } from "./save.ts";
 
 /** How far an export has come. */
-type ExportPhase =
+export type ExportPhase =
   | { readonly phase: "idle" }
   | { readonly phase: "writing" }
   | { readonly phase: "failed"; readonly problem: WriteProblem };
@@ -56,11 +56,11 @@ export function useExport() {
       session.setState({ dialog: null });
       notify(session, t("toast.exported", { file: taken.map(({ name }) => name).join(", ") }));
     },
-    /** Writes and copies the text. */
+    /** Writes and copies the text: the first file, where others only go with it. */
     copy: async (format: Format, source: ExportSource, picture: PictureChoices) => {
       const files = await write(format, source, picture);
-      const text = files?.map(({ content }) => (typeof content === "string" ? content : "")).join("\n");
-      if (text !== undefined) copyText(text, t("toast.copied"), t("toast.copyFailedLong"));
+      const text = files?.[0]?.content;
+      if (typeof text === "string") copyText(text, t("toast.copied"), t("toast.copyFailedLong"));
     },
   };
 }
