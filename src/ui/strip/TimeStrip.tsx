@@ -5,8 +5,8 @@ import { Strip } from "./Strip.tsx";
 import css from "./TimeStrip.module.css";
 
 /**
- * The two clocks: when it happened, and as of when it was known. On a
- * narrow window it is folded at first: one line, which leaves the canvas its room. Nothing where the data has no dates.
+ * The two clocks: when it happened, and as of when it was known. On a narrow window it is folded at first: one line,
+ * which leaves the canvas its room. Nothing where the data has no dates.
  */
 export function TimeStrip({ narrow }: { readonly narrow: boolean }) {
   const { t } = useSpeech();
