@@ -69,7 +69,7 @@ async function flag(page: Page): Promise<number[]> {
   const handle = page.getByRole("slider", { name: "As known on" });
   await handle.focus();
   const samples: number[] = [];
-  for (let step = 0; step < MOVES / 2; step++) {
+  for (let step = 0; step < MOVES; step++) {
     await page.evaluate(() => window.probe.arm("keydown", "filtered"));
     await handle.press("PageDown");
     const time = await Promise.race([

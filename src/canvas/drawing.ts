@@ -8,8 +8,11 @@ import { elementsOf } from "./elements.ts";
 import type { HitIndex } from "./hit.ts";
 import { ICON_FROM, stylesheet } from "./stylesheet.ts";
 
-/** More edges than this are not drawn by Cytoscape. */
-const HEAVY = 1_000;
+/**
+ * More edges than this are not drawn by Cytoscape, and that stays so until few are left: to hand hundreds back to it takes
+ * longer than anything else, and who filters wants the next picture at once.
+ */
+const HEAVY = { from: 1_000, until: 200 } as const;
 
 const DETAIL_CLASSES = details.map(({ id }) => id).join(" ");
 
@@ -157,7 +160,7 @@ export function createDrawing(stage: HTMLElement, initial: Palette, hits: () => 
         cy.add(fresh);
       });
       held = next;
-      heavy = scene.edges.length > HEAVY;
+      heavy = scene.edges.length > (heavy ? HEAVY.until : HEAVY.from);
       place(places);
     },
     setPalette(next) {

@@ -154,9 +154,12 @@ function mentioned(articles: Iterable<Article>, claims: Iterable<Claim>): Set<En
   return ids;
 }
 
+const everMentioned = new WeakMap<KnowledgeGraph, ReadonlySet<EntityId>>();
+
 /** Whether an entity is there for another reason than a later article: named by a known one, or by none at all. */
 function notOnlyLater(whole: KnowledgeGraph, articles: readonly Article[], claims: readonly Claim[]) {
   const now = mentioned(articles, claims);
-  const ever = mentioned(whole.articles.values(), whole.claims.values());
+  const ever = everMentioned.get(whole) ?? mentioned(whole.articles.values(), whole.claims.values());
+  everMentioned.set(whole, ever);
   return ({ id }: { readonly id: EntityId }) => now.has(id) || !ever.has(id);
 }

@@ -127,7 +127,7 @@ function countEntities({ graph, filter, visible }: Question): FacetOf<EntityType
   });
 }
 
-/** What a filter that asks for something else shows of the relations that have it. */
+/** What a filter that asks for something shows of the relations that have it. */
 function countEvidence(
   { graph, filter, visible }: Question,
   asked: Partial<Filter>,
@@ -141,7 +141,10 @@ function countEvidence(
     }
     return sum;
   };
-  return { shown: count(visible), ticked: count(visibleGraph(graph, { ...filter, ...asked }, unlimited)) };
+  const shown = count(visible);
+  const isAsked = (Object.keys(asked) as (keyof Filter)[]).every((name) => asked[name] === filter[name]);
+  if (isAsked && visible.counts.hiddenByLimit === 0) return { shown, ticked: shown };
+  return { shown, ticked: count(visibleGraph(graph, { ...filter, ...asked }, unlimited)) };
 }
 
 /** What ticking each row of the filters shows, as the view is now, of what is known on the filter's day. */

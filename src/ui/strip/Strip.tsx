@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Clock } from "lucide-react";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { publicationDays } from "#graph/as-known.ts";
 import type { Days } from "#graph/extent.ts";
 import { blocksOf } from "#graph/timeline.ts";
@@ -15,9 +15,8 @@ import { Undated } from "./Undated.tsx";
 
 /** The dated relations that the other filters leave, whatever the clocks of the view say about when. */
 function useBlocks(extent: Days) {
-  const { filter } = useLoaded();
-  const graph = useGraph();
-  const whole = useWholeGraph();
+  // They may lag behind the view: the canvas goes first.
+  const { filter, graph, whole } = useDeferredValue(useLoaded());
   // Told apart by what it asks for besides: the brush moves many times a second, and the blocks stay where they are.
   const others = JSON.stringify({ ...filter, when: null, undated: "show" });
   return useMemo(() => {
