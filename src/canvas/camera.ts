@@ -54,6 +54,11 @@ function centred(content: Box, free: Box, zoom: number): Camera {
   };
 }
 
+/** The part of the canvas that nothing covers. */
+export function uncoveredPart(canvas: Box, insets: Insets): Box {
+  return freePart(canvas, insets, { top: 0, right: 0, bottom: 0, left: 0 });
+}
+
 /** The room that a picture of everything has. */
 export function roomToFit(canvas: Box, insets: Insets): Box {
   return freePart(canvas, insets, width(canvas) < NARROW ? NARROW_MARGIN : FIT_MARGIN);

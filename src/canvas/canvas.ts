@@ -5,7 +5,7 @@ import type { Line } from "#graph/scene/lines.ts";
 import { palettes } from "#graph/scene/palette.ts";
 import type { Point, Scene } from "#graph/scene/scene.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
-import { cameraToFit, cameraToReveal, type Insets, NARROW, roomToFit, zoomedAround } from "./camera.ts";
+import { cameraToFit, cameraToReveal, type Insets, NARROW, roomToFit, uncoveredPart, zoomedAround } from "./camera.ts";
 import { createBulk } from "./bulk.ts";
 import { createDrawing } from "./drawing.ts";
 import { type Glide, glideBetween } from "./glide.ts";
@@ -17,6 +17,7 @@ import { cameraAt, isSameCamera, lookOf } from "./look.ts";
 import { createOverlay } from "./overlay.ts";
 import { watchPointer } from "./pointer.ts";
 import { holds } from "./holds.ts";
+import { createRest } from "./rest.ts";
 import { stageIn } from "./stage.ts";
 import { zoomOnWheel } from "./wheel.ts";
 
@@ -53,8 +54,6 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   let frame: Box = { left: 0, top: 0, right: 0, bottom: 0 };
   let orientation = asStored;
-  let moving = false;
-  let rest: ReturnType<typeof setTimeout> | undefined;
   const positions = new Map<EntityId, Point>();
   let upright = false;
   let cursor: EntityId | null = null;
@@ -80,8 +79,9 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
 
   function paint(): void {
     if (scene === null || !isSized()) return;
-    const picture = { scene, positions, emphasis, camera: camera(), detail: drawing.detail(), frame };
-    if (drawing.isHeavy()) bulk.paint({ picture, lines: overlay.linesOf(picture), hover, moving });
+    const room = uncoveredPart(frame, insets);
+    const picture = { scene, positions, emphasis, camera: camera(), detail: drawing.detail(), frame, room };
+    if (drawing.isHeavy()) bulk.paint({ picture, lines: overlay.linesOf(picture), hover, moving: rest.isMoving() });
     overlay.paint(picture, hover, cursor);
   }
 
@@ -204,23 +204,18 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   const adjustDetail = () => {
     if (drawing.adjustDetail()) overlay.invalidate("labels");
   };
-  /** Once nothing has moved for a while everything gets its best place and its sharpest look. */
-  function settleLater(): void {
-    clearTimeout(rest);
-    rest = setTimeout(
-      () => {
-        moving = false;
-        adjustDetail();
-        overlay.settle();
-        refresh();
-      },
-      drawing.isHeavy() ? REST.heavy : REST.light,
-    );
-  }
+  // Once nothing has moved for a while everything gets its best place and its sharpest look.
+  const rest = createRest(
+    () => (drawing.isHeavy() ? REST.heavy : REST.light),
+    () => {
+      adjustDetail();
+      overlay.settle();
+      refresh();
+    },
+  );
   cy.on("viewport", () => {
     if (!drawing.isHeavy()) adjustDetail();
-    moving = true;
-    settleLater();
+    rest.moved();
   });
   cy.on("zoom", () => onZoom?.(cy.zoom()));
   cy.on("render", paint);
@@ -294,7 +289,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     emphasise(next) {
       emphasis = next;
       emphasiseDrawn();
-      if (drawing.isHeavy()) settleLater();
+      if (drawing.isHeavy()) rest.later();
       else overlay.invalidate("labels");
       refresh();
     },
@@ -329,13 +324,15 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     },
     setInsets(next) {
       insets = next;
+      overlay.invalidate("labels");
+      refresh();
     },
     positions: () => new Map(positions),
     places: () => new Map((given?.nodes ?? []).map(({ id, x, y }) => [id, { x, y }])),
     camera: () => lookOf(camera(), frame, orientation),
     look,
     destroy() {
-      clearTimeout(rest);
+      rest.stop();
       if (gliding !== undefined) cancelAnimationFrame(gliding);
       endWheel();
       endPointer();

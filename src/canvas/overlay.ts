@@ -1,7 +1,8 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { grown } from "#graph/scene/box.ts";
 import { FADED, isFaded, isSelected, type Selection } from "#graph/scene/emphasis.ts";
-import { labelAt, settingsOf } from "#graph/scene/labels.ts";
+import { settingsOf } from "#graph/scene/label-settings.ts";
+import { labelAt } from "#graph/scene/labels.ts";
 import { type Line, pointOn } from "#graph/scene/lines.ts";
 import { familyColours, type Palette } from "#graph/scene/palette.ts";
 import type { Point, SceneEdge, SceneNode } from "#graph/scene/scene.ts";

@@ -1,5 +1,5 @@
 import { CORNER, FRAME, type FrameTitle, framesOf, TITLE_FONT, titlesOf } from "#graph/scene/frames.ts";
-import type { Measure } from "#graph/scene/labels.ts";
+import type { Measure } from "#graph/scene/label-settings.ts";
 import type { Picture } from "#graph/scene/annotations.ts";
 import type { Palette } from "#graph/scene/palette.ts";
 import { contextOf, fontRule } from "./paint.ts";

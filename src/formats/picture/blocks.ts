@@ -1,4 +1,4 @@
-import type { LabelFont, Measure } from "#graph/scene/labels.ts";
+import type { LabelFont, Measure } from "#graph/scene/label-settings.ts";
 import { BAR } from "#graph/scene/lines.ts";
 import { familyColours, nodeColours, type Palette } from "#graph/scene/palette.ts";
 import type { Scene, Stroke } from "#graph/scene/scene.ts";

@@ -1,6 +1,6 @@
 import { type Box, boxAround, grown, lengthWithin, overlap, type Segment } from "#graph/scene/box.ts";
 import { Grid } from "#graph/scene/grid.ts";
-import type { LabelFont, Measure } from "#graph/scene/labels.ts";
+import type { LabelFont, Measure } from "#graph/scene/label-settings.ts";
 import { type Line, pointOn } from "#graph/scene/lines.ts";
 import type { Palette } from "#graph/scene/palette.ts";
 import type { Point } from "#graph/scene/scene.ts";

@@ -1,4 +1,4 @@
-import type { LabelFont, Measure } from "#graph/scene/labels.ts";
+import type { LabelFont, Measure } from "#graph/scene/label-settings.ts";
 import { type Block, type Setting, textLines } from "./blocks.ts";
 import { placed, type Shape } from "./drawing.ts";
 import type { PictureWords } from "./picture-words.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "#graph/scene/labels.ts";
+import type { Measure } from "#graph/scene/label-settings.ts";
 import type { Palette } from "#graph/scene/palette.ts";
 import type { Scene } from "#graph/scene/scene.ts";
 import { headBlock, legendBlock, type Setting, stacked, textBlock } from "./blocks.ts";

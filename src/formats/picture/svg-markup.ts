@@ -1,4 +1,4 @@
-import type { LabelFont } from "#graph/scene/labels.ts";
+import type { LabelFont } from "#graph/scene/label-settings.ts";
 import { attributeList, element, escapeXml } from "../xml.ts";
 import {
   type Drawing,

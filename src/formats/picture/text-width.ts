@@ -1,4 +1,4 @@
-import type { LabelFont } from "#graph/scene/labels.ts";
+import type { LabelFont } from "#graph/scene/label-settings.ts";
 
 /**
  * Widths of characters in thousandths of the font's size: those of Noto Sans, which is among the widest of the fonts that

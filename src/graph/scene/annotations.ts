@@ -2,15 +2,9 @@ import type { EntityId, RelationId } from "#model/ids.ts";
 import { around, type Box, boxAround, grown, overlap, type Segment } from "./box.ts";
 import { badgeBox } from "./badges.ts";
 import { framesOf, titlesOf } from "./frames.ts";
-import { type Emphasis, isSelected } from "./emphasis.ts";
-import {
-  type LabelFont,
-  type LabelledNode,
-  type LabelRequest,
-  type Measure,
-  type PlacedLabel,
-  placeLabels,
-} from "./labels.ts";
+import { type Emphasis, isFaded, isSelected } from "./emphasis.ts";
+import type { LabelFont, Measure } from "./label-settings.ts";
+import { type LabelledNode, type LabelRequest, type PlacedLabel, placeLabels } from "./labels.ts";
 import { barAcross, type Line, lineBetween, pointOn } from "./lines.ts";
 import { placeMarks } from "./marks.ts";
 import { outlines, RING_REACH } from "./outlines.ts";
@@ -33,6 +27,8 @@ export interface Picture {
   readonly detail: Detail;
   /** The canvas, in CSS pixels. */
   readonly frame: Box;
+  /** The part of it that nothing covers: there names are read. Without it all of it is. */
+  readonly room?: Box;
 }
 
 /** What is written on a picture. Marks and bars are in the plane, so that they stay put while one pans. */
@@ -70,7 +66,8 @@ export function labelledNode(
     right: x + right * half,
     bottom: y + bottom * half,
   }));
-  return { id: node.id, x, y, halfWidth: half * halfWidth, halfHeight: half * halfHeight, shoulder, covers };
+  const faded = isFaded(emphasis, node.id);
+  return { id: node.id, x, y, halfWidth: half * halfWidth, halfHeight: half * halfHeight, shoulder, covers, faded };
 }
 
 /** The lines of all edges whose ends are placed, in the plane. */
@@ -178,7 +175,7 @@ export function annotate(picture: Picture, options: AnnotateOptions): Annotation
       nodes: [...boxes.values()],
       marks: [...markBoxes, ...badges, ...titles, ...(pill === null ? [] : [pill])],
       lines: lines.size > MOST_LINES ? [] : [...lines.values()].flatMap((line) => segmentsOf(line, camera)),
-      frame: grown(frame, -4),
+      frame: grown(picture.room ?? frame, -4),
     },
     { measure: options.measure, previous: options.previous?.labels },
   );

@@ -1,5 +1,5 @@
 import type { Dash } from "./lines.ts";
-import type { LabelFont } from "./labels.ts";
+import type { LabelFont } from "./label-settings.ts";
 import type { Stroke } from "./scene.ts";
 
 /**

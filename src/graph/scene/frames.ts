@@ -1,7 +1,7 @@
 import type { EntityId } from "#model/ids.ts";
 import type { Camera } from "./annotations.ts";
 import { around, type Box, boxAround } from "./box.ts";
-import type { LabelFont, Measure } from "./labels.ts";
+import type { LabelFont, Measure } from "./label-settings.ts";
 import type { Point, Scene } from "./scene.ts";
 
 /** Room that a frame keeps around its nodes, for their names and its title, in the plane. */

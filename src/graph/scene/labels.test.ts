@@ -4,7 +4,8 @@ import type { EntityId } from "#model/ids.ts";
 import { nodeShapes } from "#model/ontology.ts";
 import { labelledNode } from "./annotations.ts";
 import { overlap } from "./box.ts";
-import { type LabelFont, type LabelRequest, type LabelSurroundings, placeLabels, settingsOf } from "./labels.ts";
+import { type LabelFont, settingsOf } from "./label-settings.ts";
+import { type LabelRequest, type LabelSurroundings, placeLabels } from "./labels.ts";
 import type { SceneNode } from "./scene.ts";
 
 const font: LabelFont = { size: 12, weight: 500 };
@@ -105,20 +106,37 @@ describe("labels", () => {
     expect(settingsOf(text, font, measure)[0]?.lines).toEqual(lines);
   });
 
-  test("a thousand find their places in no time", () => {
+  test("of a thousand most find their places", () => {
     const requests = Array.from({ length: 1_000 }, (_, index) =>
       request(`entity number ${index}`, (index % 40) * 90, Math.floor(index / 40) * 60),
     );
-    const begin = process.cpuUsage();
-    const placed = placeLabels(
-      requests,
-      around(requests, { frame: { left: 0, top: 0, right: 4_000, bottom: 2_000 } }),
-      {
-        measure,
-      },
+    const wide = around(requests, { frame: { left: 0, top: 0, right: 4_000, bottom: 2_000 } });
+    expect(placeLabels(requests, wide, { measure }).length).toBeGreaterThan(600);
+  });
+
+  describe("of what is looked at", () => {
+    const faded = (given: LabelRequest): LabelRequest => ({ ...given, node: { ...given.node, faded: true } });
+    const own = request("one", 400, 300);
+    const neighbours = [-1, 0, 1].flatMap((column) =>
+      [-1, 0, 1].filter((row) => row !== 0 || column !== 0).map((row) => [400 + column * 36, 300 + row * 36] as const),
     );
-    expect(placed.length).toBeGreaterThan(600);
-    // Ten times what it takes, for slow machines.
-    expect(process.cpuUsage(begin).user / 1_000).toBeLessThan(300);
+    const close = neighbours.map(([x, y], index) => request(`n${index}`, x, y));
+
+    test("lie on faded nodes where there is no other place", () => {
+      const crowded = around([own, ...close]);
+      expect(placeLabels([own], crowded, { measure })).toEqual([]);
+      const [label] = placeLabels([own], around([own, ...close.map(faded)]), { measure });
+      expect(label?.id).toBe("one");
+    });
+
+    test("keep off them where there is one", () => {
+      const below = faded(request("two", 400, 330));
+      expect(placeLabels([own], around([own, below]), { measure })[0]?.align).toBe("left");
+    });
+
+    test("a faded name lies on no node", () => {
+      const one = faded(own);
+      expect(placeLabels([one], around([one, ...close.map(faded)]), { measure })).toEqual([]);
+    });
   });
 });

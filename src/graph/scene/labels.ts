@@ -1,16 +1,8 @@
 import type { EntityId } from "#model/ids.ts";
 import { type Box, boxAround, contains, grown, lengthWithin, overlap, type Segment } from "./box.ts";
 import { Grid } from "./grid.ts";
+import { type LabelFont, type LabelSetting, type Measure, settingsOf } from "./label-settings.ts";
 import type { Point } from "./scene.ts";
-
-/** How a name is set. `size` in pixels on the screen: it does not scale with zoom. */
-export interface LabelFont {
-  readonly size: number;
-  readonly weight: 400 | 500 | 650;
-}
-
-/** Width of a text in pixels. */
-export type Measure = (text: string, font: LabelFont) => number;
 
 /** A node as labels see it: where it is on the screen, and how far it reaches from there. */
 export interface LabelledNode extends Point {
@@ -21,6 +13,8 @@ export interface LabelledNode extends Point {
   readonly shoulder: number;
   /** Boxes that cover the node, closer than one around it would. */
   readonly covers: readonly Box[];
+  /** Something else is looked at: where there is no other place, names of what is looked at may lie on this node. */
+  readonly faded: boolean;
 }
 
 /** A name that wants a place beside its node. Earlier requests choose first. */
@@ -57,18 +51,12 @@ export interface PlacedLabel {
   readonly place: number;
 }
 
-/** Height of a line of text, as a multiple of the font's size; and how far down in it the baseline is. */
-const LINE_HEIGHT = 1.22;
+/** How far down in a line of text its baseline is, as a part of the line. */
 const BASELINE = 0.8;
 /** Between a node and its label, in pixels. */
 const GAP = 3;
 /** Between a label and anything else. */
 const CLEARANCE = 1.5;
-/** A name at most this wide, in times of the font's size, stays on one line. */
-const ONE_LINE = 10;
-/** A line wider than this ends in an ellipsis. */
-const WIDEST_LINE = 17.5;
-
 /**
  * A place around a node: which way, and what it costs against the best one. `slide` moves a label along the side that it
  * is on, as a part of its own length.
@@ -106,61 +94,10 @@ const CROSSED_ALONG = 0.8;
 const MOST_CROSSED = 1.6;
 /** The place taken last is worth this much: labels should not hop about while one zooms. */
 const STAYING = 0.6;
+/** Against lying on a node that is faded. */
+const COVERING = 1.4;
 /** Against breaking a name that has room on one line. */
 const BREAKING = 0.5;
-
-function shortened(text: string, font: LabelFont, measure: Measure): string {
-  const widest = WIDEST_LINE * font.size;
-  if (measure(text, font) <= widest) return text;
-  let length = text.length - 1;
-  while (length > 1 && measure(`${text.slice(0, length).trimEnd()}…`, font) > widest) length--;
-  return `${text.slice(0, length).trimEnd()}…`;
-}
-
-/** A name on two lines, broken at the space that leaves the longer line shortest; `null` without any space. */
-function broken(text: string, font: LabelFont, measure: Measure): string[] | null {
-  let best: string[] | null = null;
-  let least = Infinity;
-  for (let space = text.indexOf(" "); space !== -1; space = text.indexOf(" ", space + 1)) {
-    const lines = [text.slice(0, space), text.slice(space + 1)];
-    const width = Math.max(...lines.map((line) => measure(line, font)));
-    if (width < least) [best, least] = [lines, width];
-  }
-  return best;
-}
-
-/** A way to set a name, with the room it takes. */
-export interface LabelSetting {
-  readonly lines: readonly string[];
-  readonly width: number;
-  readonly height: number;
-  readonly lineHeight: number;
-}
-
-/** Names are set anew at every zoom, in the same few ways. */
-const known = new WeakMap<Measure, Map<string, readonly LabelSetting[]>>();
-
-/** How a name can be set: on one line if it is short, broken into two if it can be. The better way comes first. */
-export function settingsOf(text: string, font: LabelFont, measure: Measure): readonly LabelSetting[] {
-  const own = known.get(measure) ?? new Map<string, readonly LabelSetting[]>();
-  known.set(measure, own);
-  const key = `${font.size} ${font.weight} ${text}`;
-  const settings = own.get(key) ?? set(text, font, measure);
-  own.set(key, settings);
-  return settings;
-}
-
-function set(text: string, font: LabelFont, measure: Measure): LabelSetting[] {
-  const lineHeight = Math.round(LINE_HEIGHT * font.size * 2) / 2;
-  const on = (lines: readonly string[]): LabelSetting => {
-    const cut = lines.map((line) => shortened(line, font, measure));
-    const width = Math.max(...cut.map((line) => measure(line, font)));
-    return { lines: cut, width, height: cut.length * lineHeight, lineHeight };
-  };
-  const two = broken(text, font, measure);
-  if (two === null) return [on([text])];
-  return measure(text, font) <= ONE_LINE * font.size ? [on([text]), on(two)] : [on(two)];
-}
 
 /** The room of a name at one of the places around its node: all it takes to see whether that is free. */
 function boxAt(node: LabelledNode, { width, height }: LabelSetting, place: number): Box {
@@ -210,14 +147,18 @@ interface Candidate {
 
 /** The ground that names are put on: what is taken for good, and what is better left alone. */
 function groundOf({ nodes, marks, lines, frame }: LabelSurroundings) {
-  const taken = new Grid<Box>();
-  for (const { covers } of nodes) for (const box of covers) taken.addBox(box, box);
+  const [taken, faint] = [new Grid<Box>(), new Grid<Box>()];
+  for (const { covers, faded } of nodes) for (const box of covers) (faded ? faint : taken).addBox(box, box);
   for (const mark of marks) taken.addBox(mark, mark);
   const ways = new Grid<Segment>();
   for (const line of lines) ways.addSegment(line, line);
   return {
     empty: lines.length === 0,
-    isFree: (room: Box) => !taken.some(room, (other) => overlap(room, other)),
+    /** Whether a name may take some room: that of what is looked at is only kept off nodes that are not faded. */
+    isFree: (room: Box, { faded }: LabelledNode) =>
+      !taken.some(room, (other) => overlap(room, other)) &&
+      !(faded && faint.some(room, (other) => overlap(room, other))),
+    covering: (room: Box) => (faint.some(room, (other) => overlap(room, other)) ? COVERING : 0),
     isInside: (box: Box) => contains(frame, box),
     crossings(box: Box) {
       let cost = 0;
@@ -242,9 +183,9 @@ function candidatesOf(request: LabelRequest, ground: Ground, { measure, previous
     places.flatMap(({ cost }, place): Candidate[] => {
       const label = labelAt(request, setting, place);
       const room = grown(label.box, CLEARANCE);
-      if ((bound && !ground.isInside(label.box)) || !ground.isFree(room)) return [];
+      if ((bound && !ground.isInside(label.box)) || !ground.isFree(room, node)) return [];
       const own = cost + breaks * BREAKING - (place === before ? STAYING : 0);
-      return [{ label, room, cost: own + ground.crossings(label.box) }];
+      return [{ label, room, cost: own + ground.covering(room) + ground.crossings(label.box) }];
     }),
   );
   return found.sort((a, b) => a.cost - b.cost);
@@ -270,7 +211,7 @@ function firstPlace(
     if (setting === undefined) continue;
     const box = boxAt(node, setting, place);
     const room = grown(box, CLEARANCE);
-    if ((bound && !ground.isInside(box)) || !ground.isFree(room) || !names.isFree(room)) continue;
+    if ((bound && !ground.isInside(box)) || !ground.isFree(room, node) || !names.isFree(room)) continue;
     return { label: labelAt(request, setting, place, box), room, cost };
   }
   return undefined;
@@ -312,8 +253,9 @@ const MOST_POLITE = 300;
 
 /**
  * Finds a place for as many names as fit. In the order of the requests each takes the first of the places around its node
- * that is free of nodes, marks and names placed before; a place that edges cross has to be that much better. For a name
- * that is left over another steps aside if it can. One without any free place is left out.
+ * that is free of nodes, marks and names placed before; a place that edges cross has to be that much better, and so has
+ * one on a faded node, which only a name that is not faded itself may take. For a name that is left over another steps
+ * aside if it can. One without any free place is left out.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
