@@ -1,11 +1,10 @@
-import { rasterise } from "#canvas/rasterise.ts";
 import { pageTemplate } from "./page-template.ts";
 import type { Tools } from "#formats/format.ts";
 import { pageFont } from "./tools-font.ts";
 
-/** What writing files takes of a browser. */
+/** What writing files takes of a browser, each fetched when it is first needed. */
 export const tools: Tools = {
-  rasterise,
+  rasterise: async (...picture) => (await import("#canvas/rasterise.ts")).rasterise(...picture),
   pageTemplate,
   font: pageFont,
 };

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { disputedIn } from "#graph/disputed.ts";
 import { viewLimit } from "#graph/visible.ts";
 import { analyse } from "#state/changes.ts";
-import { percentWords } from "#words/format.ts";
+import { numberWords, percentWords } from "#words/format.ts";
 import { ZOOM_STEP } from "../commands/picture.ts";
 import { Button, IconButton } from "../controls/Button.tsx";
 import { ChangeLink } from "../controls/ChangeLink.tsx";
@@ -42,13 +42,23 @@ function Counts({ narrow }: { readonly narrow: boolean }) {
   );
 }
 
-/** How many of the shown relations are disputed: the way to read all that is. */
-function Disputed() {
-  const { t } = useSpeech();
+/** How many of the shown relations are disputed: the way to read all that is, where there is room for a link. */
+function Disputed({ narrow }: { readonly narrow: boolean }) {
+  const speech = useSpeech();
+  const { t } = speech;
   const graph = useGraph();
   const { relations } = useVisible();
   const count = useMemo(() => disputedIn(graph, relations), [graph, relations]);
   if (count === 0) return null;
+  if (narrow) {
+    return (
+      <p className={css["disputed"]}>
+        <Disagrees decorative />
+        <span aria-hidden="true">{numberWords(count, speech)}</span>
+        <span className="visually-hidden">{t("disputed.status", { count })}</span>
+      </p>
+    );
+  }
   return (
     <ChangeLink to={analyse("disputed")} className={css["disputed"]}>
       <Disagrees decorative />
@@ -82,7 +92,7 @@ export function StatusLine() {
   return (
     <footer className={css["status"]} aria-label={t("status.name")}>
       <Counts narrow={narrow} />
-      {!narrow && <Disputed />}
+      <Disputed narrow={narrow} />
       {!narrow && drawn && <Zoom />}
     </footer>
   );
