@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Download, Page } from "@playwright/test";
-import { bytesOf, commandLine, openBrief, scratch, textOf } from "./files.ts";
+import { BUILT, bytesOf, commandLine, openBrief, scratch, textOf } from "./files.ts";
 import { expect, test } from "./trama.ts";
 
 const NAME = "trama-money-2024-03-02";
@@ -61,7 +61,7 @@ test.describe("page and command line write the same bytes", () => {
     const file = download.suggestedFilename();
     expect(file).toBe(`${NAME}.html`);
     const out = join(scratch(), file);
-    await commandLine("brief", "--format", "html", "--view", `#${VIEW}&lang=it`, "--out", out);
+    await commandLine("brief", "--format", "html", "--data", BUILT, "--view", `#${VIEW}&lang=it`, "--out", out);
     const html = await textOf(download);
     expect(readFileSync(out, "utf8") === html).toBe(true);
 
@@ -95,7 +95,19 @@ test.describe("page and command line write the same bytes", () => {
     await expect(preview(page).getByRole("heading", { name: "Exor" })).toBeVisible();
     const download = await saved(page, "HTML");
     const out = join(scratch(), download.suggestedFilename());
-    await commandLine("brief", "--format", "html", "--view", `#${view}`, "--what", "selection", "--out", out);
+    await commandLine(
+      "brief",
+      "--format",
+      "html",
+      "--data",
+      BUILT,
+      "--view",
+      `#${view}`,
+      "--what",
+      "selection",
+      "--out",
+      out,
+    );
     expect(readFileSync(out, "utf8") === (await textOf(download))).toBe(true);
   });
 });
@@ -125,7 +137,7 @@ test.describe("with a clipboard", () => {
     await dialog(page).getByRole("button", { name: "Copy Markdown" }).click();
     await expect(page.getByText("Copied", { exact: false }).first()).toBeVisible();
     const out = join(scratch(), `${NAME}.md`);
-    await commandLine("brief", "--view", `#${VIEW}`, "--out", out);
+    await commandLine("brief", "--data", BUILT, "--view", `#${VIEW}`, "--out", out);
     expect(readFileSync(out, "utf8") === (await page.evaluate(() => navigator.clipboard.readText()))).toBe(true);
   });
 });

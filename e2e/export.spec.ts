@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bytesOf, chooseFormat, commandLine, exportAs, scratch, textOf } from "./files.ts";
+import { BUILT, bytesOf, chooseFormat, commandLine, exportAs, scratch, textOf } from "./files.ts";
 import { expect, type shippedGraph, test } from "./trama.ts";
 
 const NAME = "trama-antitrust-2024-03-02";
 const VIEW = "lens=antitrust";
-/** What the page shows; building it anew each time takes longer than all the rest. */
-const BUILT = "dist/graph.json";
 
 test("a picture of the view: a PNG at twice the size, with its sources", async ({ trama, page }) => {
   await trama.open(VIEW);

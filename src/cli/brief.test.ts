@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
@@ -10,30 +9,14 @@ import { firstView } from "#graph/view.ts";
 import type { LensId } from "#model/ids.ts";
 import { speechIn } from "#words/speech.ts";
 import { build } from "./data.ts";
-import { main } from "./main.ts";
+import { goldenData, runHere, scratchFolder } from "./fixture.ts";
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const data = beside("../build/golden/whole/data");
-const scratch = mkdtempSync(join(tmpdir(), "trama-cli-brief-"));
-const before = process.cwd();
-beforeAll(() => process.chdir(scratch));
-afterAll(() => {
-  process.chdir(before);
-  rmSync(scratch, { recursive: true, force: true });
-});
-
-/** Runs the command line in this process, from an empty folder. */
-async function trama(...args: readonly string[]) {
-  let [out, err] = ["", ""];
-  const code = await main(args, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    colour: false,
-    env: {},
-  });
-  return { code, out, err };
-}
-
+const data = goldenData("whole");
+const { path: scratch, enter, leave } = scratchFolder();
+beforeAll(enter);
+afterAll(leave);
+const trama = (...args: readonly string[]) => runHere(args);
 const brief = (...args: readonly string[]) => trama("brief", "--data", data, ...args);
 const read = (...path: string[]) => readFileSync(join(scratch, ...path), "utf8");
 

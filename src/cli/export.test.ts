@@ -1,40 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readSnapshot } from "#formats/snapshot/read.ts";
 import { GraphFile } from "#model/graph-file.ts";
-import { main } from "./main.ts";
+import { goldenData, runHere, scratchFolder } from "./fixture.ts";
 
-const data = fileURLToPath(new URL("../build/golden/whole/data", import.meta.url));
-const scratch = mkdtempSync(join(tmpdir(), "trama-cli-export-"));
-const before = process.cwd();
-beforeAll(() => process.chdir(scratch));
-afterAll(() => {
-  process.chdir(before);
-  rmSync(scratch, { recursive: true, force: true });
-});
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command line in this process, from an empty folder. */
-async function trama(...args: readonly string[]): Promise<Ran> {
-  let [out, err] = ["", ""];
-  const code = await main(args, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    colour: false,
-    env: {},
-  });
-  return { code, out, err };
-}
-
+const data = goldenData("whole");
+const { path: scratch, enter, leave } = scratchFolder();
+beforeAll(enter);
+afterAll(leave);
+const trama = (...args: readonly string[]) => runHere(args);
 const exported = (...args: readonly string[]) => trama("export", "--data", data, ...args);
 const at = (name: string) => join(scratch, name);
 const read = (name: string) => readFileSync(at(name), "utf8");

@@ -1,27 +1,22 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { passagesOf, wordsOf } from "#build/text/passage.ts";
 import { GraphFile } from "#model/graph-file.ts";
+import { goldenData, type Ran, runHere, scratchFolder } from "./fixture.ts";
 
 const bin = fileURLToPath(new URL("bin.mjs", import.meta.url));
-const golden = fileURLToPath(new URL("../build/golden/", import.meta.url));
-const whole = join(golden, "whole", "data");
-const broken = join(golden, "entity-unknown", "data");
-const scratch = mkdtempSync(join(tmpdir(), "trama-cli-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const whole = goldenData("whole");
+const broken = goldenData("entity-unknown");
+const { path: scratch, enter, leave } = scratchFolder();
+beforeAll(enter);
+afterAll(leave);
+const trama = runHere;
 
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the real command line as a user's shell would, from an empty folder. */
-function trama(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+/** Runs the real command line as a user's shell would, from the same folder. */
+function shell(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
   const child = spawn(process.execPath, [bin, ...args], {
     cwd: scratch,
     env: { ...process.env, TRAMA_TEXTS: "", ...env },
@@ -84,7 +79,7 @@ describe.concurrent("wrong use ends with 2, says what is right, and writes nothi
   });
 
   test("no command at all", async () => {
-    const { code, out, err } = await trama([]);
+    const { code, out, err } = await shell([]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain("Usage:");
   });
@@ -101,16 +96,16 @@ describe("build", () => {
 
   test("writes the same bytes in another time zone and language, and to standard output", async () => {
     const args = ["build", "--data", whole];
-    const one = await trama([...args, "--lang", "it"], { TZ: "Pacific/Kiritimati", LC_ALL: "it_IT.UTF-8" });
-    const other = await trama(args, { TZ: "America/Los_Angeles", LC_ALL: "C" });
+    const one = await shell([...args, "--lang", "it"], { TZ: "Pacific/Kiritimati", LC_ALL: "it_IT.UTF-8" });
+    const other = await shell(args, { TZ: "America/Los_Angeles", LC_ALL: "C" });
     expect(one.code).toBe(0);
     expect(one.out).toBe(other.out);
-    expect(JSON.parse(one.out)).toEqual(JSON.parse(readFileSync(join(golden, "whole", "graph.json"), "utf8")));
+    expect(JSON.parse(one.out)).toEqual(JSON.parse(readFileSync(join(whole, "..", "graph.json"), "utf8")));
   });
 
   test("says when it may not write there", async () => {
     writeFileSync(join(scratch, "file"), "");
-    const { code, err } = await trama(["build", "--data", whole, "--out", "file/graph.json"]);
+    const { code, err } = await shell(["build", "--data", whole, "--out", "file/graph.json"]);
     expect(code).toBe(2);
     expect(err).toMatch(/^trama: E(?:EXIST|NOTDIR)/);
     expect(err).not.toContain("    at ");
@@ -127,7 +122,7 @@ describe("build", () => {
 
 describe("check", () => {
   test("reports problems on standard error, without colour off a terminal, and ends with 1", async () => {
-    const { code, out, err } = await trama(["check", "--data", broken]);
+    const { code, out, err } = await shell(["check", "--data", broken]);
     expect([code, out]).toEqual([1, ""]);
     expect(hasColour(err)).toBe(false);
     expect(err).toContain(`${broken}/articles/second-story.yaml:8:13\n`);
@@ -140,7 +135,7 @@ describe("check", () => {
   });
 
   test("lets warnings pass", async () => {
-    const { code, err } = await trama(["check", "--data", join(golden, "alias-shared", "data")]);
+    const { code, err } = await trama(["check", "--data", goldenData("alias-shared")]);
     expect(code).toBe(0);
     expect(err).toContain("warning[alias-shared]");
   });
@@ -150,8 +145,8 @@ describe("verify and locate", () => {
   const text = "The mill put money into the forge.\n\nThe mill put money into the forge.\n";
   const texts = join(scratch, "texts");
   const data = join(scratch, "located");
-  cpSync(join(golden, "alias-shared", "data"), data, { recursive: true });
-  cpSync(join(golden, "whole"), texts, { recursive: true });
+  cpSync(goldenData("alias-shared"), data, { recursive: true });
+  cpSync(join(whole, ".."), texts, { recursive: true });
   writeFileSync(join(texts, "first-story.txt"), text);
   const locate = (words: string) =>
     trama(["locate", "--data", data, "--texts", texts, "--article", "first-story", "--find", words]);
