@@ -115,10 +115,31 @@ test("everything by keyboard: two ends, a third, and away again", async ({ trama
   await expect(field(page, "And")).toBeFocused();
   await page.keyboard.type("elon musk");
   await page.keyboard.press("Enter");
-  await expect(trama.panel.getByRole("heading", { name: "One connection" })).toBeVisible();
+  await expect(trama.panel.getByRole("heading", { name: "5 connections" })).toBeVisible();
   expect(trama.fragment()).toBe("#ends=exor,european-commission,elon-musk&analysis=paths");
   await page.keyboard.press("Control+z");
   await expect(found).toBeVisible();
+});
+
+test("three are connected by trees, ranked as paths are, each hop with its source", async ({ trama, page }) => {
+  const three = ["exor", "european-commission", "openai"];
+  await trama.open(`analysis=paths&ends=${three.join(",")}`);
+  await expect(trama.panel.getByRole("heading", { name: "5 connections" })).toBeVisible();
+  await expect(trama.panel).toContainText("Three entities seldom lie on one path");
+  const fewest = trama.panel.getByRole("button", { name: /hops, fewest/ });
+  await expect(fewest.first()).toContainText("By way of Mistral AI");
+  const first = (await relations(trama)).toSorted();
+  await fewest.first().click();
+  await expect.poll(async () => (await relations(trama)).toSorted()).not.toEqual(first);
+  expect(trama.fragment()).toMatch(/&path=\d&/);
+  const tree = await relations(trama);
+  for (const id of three) expect(tree.some((relation) => relation.split(":").includes(id))).toBe(true);
+  for (const row of await trama.panel.locator("[data-relation]").all()) {
+    await expect(row).toContainText(/(?:Outlet not named|.+), .*20\d\d.* · ¶\s\d+/);
+  }
+  await trama.panel.getByRole("button", { name: "Keep only this" }).click();
+  await expect.poll(() => trama.drawnRelations()).toEqual(tree.toSorted());
+  await expect(page.getByRole("button", { name: `Remove: Only ${tree.length} relations` })).toBeVisible();
 });
 
 test("several that are chosen together are connected by a tree that can be kept", async ({ trama }) => {

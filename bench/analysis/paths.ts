@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { connect } from "#graph/paths/connect.ts";
+import { connectThree } from "#graph/paths/connect-three.ts";
 import { findPaths } from "#graph/paths/find.ts";
 import type { EntityId } from "#model/ids.ts";
 
@@ -43,10 +44,16 @@ export function benchPaths(graph: KnowledgeGraph): void {
     const ends = Array.from({ length: TERMINALS }, some);
     return () => void connect(graph, { ends, allowed: null });
   });
+  const connectionsOf = (three: readonly [EntityId, EntityId, EntityId]) => () =>
+    void connectThree(graph, { ends: three, allowed: null });
+  const threes = Array.from({ length: TREES }, () => connectionsOf([some(), some(), some()]));
+  const hubThrees = hubs.slice(2).map((hub, index) => connectionsOf([hubs[index] ?? hub, hubs[index + 1] ?? hub, hub]));
   const rows: Readonly<Record<string, Times>> = {
     "the first question, which indexes the graph": timesOf([pathsBetween(some(), some())]),
     [`5 paths between ${PAIRS} pairs`]: timesOf(pairs),
     [`5 paths between ${hubPairs.length} pairs of hubs`]: timesOf(hubPairs),
+    [`5 connections of ${TREES} threes`]: timesOf(threes),
+    [`5 connections of ${hubThrees.length} threes of hubs`]: timesOf(hubThrees),
     [`${TREES} connections of ${TERMINALS} entities`]: timesOf(trees),
   };
   console.log(`${graph.relations.size} relations, ${graph.entities.size} entities, milliseconds`);

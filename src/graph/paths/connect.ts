@@ -1,12 +1,9 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
-import type { Relation } from "#model/statement.ts";
 import type { KnowledgeGraph } from "../knowledge-graph.ts";
-import { ranked } from "./chains.ts";
 import { createHeap } from "./heap.ts";
 import { distancesFrom, hopGraph, type HopGraph, UNREACHED } from "./hop-graph.ts";
-import type { Path } from "./path.ts";
-import { strengthOf, weakestOf, weaknessOf } from "./strength.ts";
-import { treeHops } from "./tree-hops.ts";
+import { weaknessOf } from "./strength.ts";
+import { type Connection, treeOf } from "./tree.ts";
 import { createUnionFind } from "./union-find.ts";
 
 export interface ConnectQuery {
@@ -14,12 +11,6 @@ export interface ConnectQuery {
   readonly ends: readonly EntityId[];
   /** The relations that may be used; `null` is all. */
   readonly allowed: ReadonlySet<RelationId> | null;
-}
-
-/** What connects several entities: a tree, told by its hops. */
-export interface Connection extends Path {
-  /** Those that nothing connects with the others. */
-  readonly apart: readonly EntityId[];
 }
 
 /** No sureness makes up for a hop more. */
@@ -95,48 +86,6 @@ function spanning(hops: HopGraph, ends: readonly number[]): (readonly [number, n
   return pairs;
 }
 
-/** Without what closes a ring, the weakest first, and without twigs that end at nothing that was to be connected. */
-function pruned(relations: readonly Relation[], ends: ReadonlySet<EntityId>): Relation[] {
-  const sets = createUnionFind<EntityId>();
-  let tree = relations
-    .toSorted((a, b) => weaknessOf(strengthOf(a)) - weaknessOf(strengthOf(b)) || (a.id < b.id ? -1 : 1))
-    .filter(({ subject, object }) => sets.join(subject, object));
-  for (;;) {
-    const degrees = new Map<EntityId, number>();
-    for (const { subject, object } of tree) {
-      for (const id of [subject, object]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-    }
-    const isTwig = (id: EntityId) => degrees.get(id) === 1 && !ends.has(id);
-    const kept = tree.filter(({ subject, object }) => !isTwig(subject) && !isTwig(object));
-    if (kept.length === tree.length) return tree;
-    tree = kept;
-  }
-}
-
-/** The relations by which most of the ends hang together, and the ends that do not. */
-function largestPart(relations: readonly Relation[], ends: readonly EntityId[]) {
-  const sets = createUnionFind<EntityId>();
-  for (const { subject, object } of relations) sets.join(subject, object);
-  const sizes = new Map<EntityId, number>();
-  for (const end of ends) sizes.set(sets.find(end), (sizes.get(sets.find(end)) ?? 0) + 1);
-  const most = Math.max(...sizes.values());
-  const main = ends.map(sets.find).find((root) => sizes.get(root) === most);
-  return {
-    relations: relations.filter(({ subject }) => sets.find(subject) === main),
-    apart: ends.filter((end) => sets.find(end) !== main),
-  };
-}
-
-/** What the strongest hop between two entities rests on. */
-function relationsOfPair(
-  { ground, ids, chains }: HopGraph,
-  [from, to]: readonly [number, number],
-): readonly Relation[] {
-  const [one, other] = [ids[from], ids[to]];
-  const between = one === undefined || other === undefined ? undefined : chains(one).get(other);
-  return ranked(ground, between ?? [])[0]?.relations ?? [];
-}
-
 /** As many entities in the middle are tried. */
 const MIDDLES = 5;
 
@@ -170,20 +119,7 @@ export function connect(graph: KnowledgeGraph, { ends: asked, allowed }: Connect
   const ends = [...terminals];
   const between = hopGraph({ graph, allowed, ends: terminals });
   const numbers = ends.flatMap((end) => between.numberOf.get(end) ?? []);
-  const treeOver = (points: readonly number[]): Connection | null => {
-    const used = new Set(spanning(between, points).flatMap((pair) => relationsOfPair(between, pair)));
-    const { relations, apart } = largestPart(pruned([...used], terminals), ends);
-    if (relations.length === 0) return null;
-    const hops = treeHops(graph, relations, terminals);
-    const told = hops.flatMap((hop) => hop.relations);
-    return {
-      hops,
-      entities: [...new Set(told.flatMap(({ subject, object }) => [subject, object]))],
-      relations: told.map(({ id }) => id),
-      weakest: weakestOf(hops.map(({ strength }) => strength)),
-      apart,
-    };
-  };
+  const treeOver = (points: readonly number[]) => treeOf(between, spanning(between, points), terminals);
   const direct = treeOver(numbers);
   if (direct === null || direct.apart.length > 0) return direct;
   const others = middles(between, numbers).flatMap((middle) => treeOver([...numbers, middle]) ?? []);

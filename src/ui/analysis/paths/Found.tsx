@@ -1,5 +1,6 @@
 import { useRef, useEffect } from "react";
 import { clearFilters } from "#state/changes.ts";
+import type { Speech } from "#words/speech.ts";
 import { Button } from "../../controls/Button.tsx";
 import { useChange, useGraph, useSpeech, useView } from "../../shared/use-explorer.ts";
 import { type Answer, type Answers, chosenPath } from "./answer.ts";
@@ -27,19 +28,23 @@ function Restricted({ within, without }: { readonly within: Answer; readonly wit
   );
 }
 
-function Paths({ answer }: { readonly answer: Answer }) {
+/** Paths, or trees, one below the other. */
+function Ranking({ answer }: { readonly answer: Answer }) {
   const { t } = useSpeech();
   const number = useView(({ path }) => path);
   const chosen = chosenPath(answer, number);
+  const tree = answer.kind === "trees";
+  const count = answer.paths.length;
   return (
     <>
-      <p className={css["note"]}>{t("paths.ranking")}</p>
-      {answer.more && <p className={css["note"]}>{t("paths.more", { count: answer.paths.length })}</p>}
+      <p className={css["note"]}>{t(tree ? "paths.rankingTrees" : "paths.ranking")}</p>
+      {answer.more && <p className={css["note"]}>{t(tree ? "paths.moreTrees" : "paths.more", { count })}</p>}
       <ol className={css["paths"]}>
         {answer.paths.map((path, index) => (
           <PathItem
             key={path.relations.join(" ")}
             path={path}
+            tree={tree}
             number={index + 1}
             shortest={path.hops.length === answer.shortest}
             open={index === chosen?.index}
@@ -68,9 +73,16 @@ function Tree({ answer }: { readonly answer: Answer }) {
   );
 }
 
+function headingOf({ kind, paths: { length: count } }: Answer, { t }: Speech): string {
+  if (count === 0) return t("paths.none");
+  if (kind === "paths") return t("paths.found", { count });
+  return count === 1 ? t("paths.tree") : t("paths.trees", { count });
+}
+
 /** How the chosen entities are connected, or why they are not. */
 export function Found({ answers: { within, without } }: { readonly answers: Answers }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const title = useRef<HTMLHeadingElement>(null);
   // The field in which the last end was chosen is gone, and the focus with it.
   useEffect(() => {
@@ -80,11 +92,11 @@ export function Found({ answers: { within, without } }: { readonly answers: Answ
   return (
     <section className={css["found"]}>
       <h3 ref={title} tabIndex={-1} className={css["title"]}>
-        {count === 0 ? t("paths.none") : within.kind === "tree" ? t("paths.tree") : t("paths.found", { count })}
+        {headingOf(within, speech)}
       </h3>
       {without !== null && <Restricted within={within} without={without} />}
       {count === 0 && (without === null || without.paths.length === 0) && <p role="status">{t("paths.noneAtAll")}</p>}
-      {count > 0 && (within.kind === "paths" ? <Paths answer={within} /> : <Tree answer={within} />)}
+      {count > 0 && (within.kind === "tree" ? <Tree answer={within} /> : <Ranking answer={within} />)}
     </section>
   );
 }

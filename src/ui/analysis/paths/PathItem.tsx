@@ -8,7 +8,7 @@ import { useCopy } from "../../shared/use-copy.ts";
 import { useChange, useGraph, useSpeech, useView } from "../../shared/use-explorer.ts";
 import { HopItem } from "./HopItem.tsx";
 import css from "./paths.module.css";
-import { pathText, routeWords, strengthWords } from "./path-words.ts";
+import { pathText, routeWords, strengthWords, treeWords } from "./path-words.ts";
 
 interface HopsProps {
   readonly path: Path;
@@ -59,18 +59,20 @@ export function Hops({ path, tree }: HopsProps) {
 
 interface PathItemProps {
   readonly path: Path;
+  readonly tree: boolean;
   /** From 1. */
   readonly number: number;
   readonly shortest: boolean;
   readonly open: boolean;
 }
 
-/** One of the paths: where it leads and how much it can bear; opened, with its hops. */
-export function PathItem({ path, number, shortest, open }: PathItemProps) {
+/** One of the paths or trees: where it leads and how much it can bear; opened, with its hops. */
+export function PathItem({ path, tree, number, shortest, open }: PathItemProps) {
   const speech = useSpeech();
   const { t } = speech;
   const graph = useGraph();
   const change = useChange();
+  const ends = useView((view) => view.ends);
   const id = useId();
   const length = t("paths.hops", { count: path.hops.length });
   return (
@@ -84,9 +86,11 @@ export function PathItem({ path, number, shortest, open }: PathItemProps) {
       >
         <span className={css["number"]}>{number}</span>
         <span className={css["about"]}>
-          <span className={css["route"]}>{routeWords(graph, path, speech)}</span>
+          <span className={css["route"]}>
+            {tree ? treeWords(graph, path, ends, speech) : routeWords(graph, path, speech)}
+          </span>
           <span className={css["why"]}>
-            {shortest ? `${length}, ${t("paths.shortest")}` : length}
+            {shortest ? `${length}, ${t(tree ? "paths.fewest" : "paths.shortest")}` : length}
             <br />
             {t("paths.weakest", { what: strengthWords(path.weakest, speech) })}
           </span>
@@ -95,7 +99,7 @@ export function PathItem({ path, number, shortest, open }: PathItemProps) {
       </button>
       {open && (
         <div id={id} className={css["body"]}>
-          <Hops path={path} tree={false} />
+          <Hops path={path} tree={tree} />
         </div>
       )}
     </li>

@@ -1,18 +1,19 @@
 import { type Filter, isEverything, selectRelations } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { connect } from "#graph/paths/connect.ts";
+import { connectThree } from "#graph/paths/connect-three.ts";
 import { findPaths } from "#graph/paths/find.ts";
 import type { Path } from "#graph/paths/path.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 
-/** How some entities are connected: two by paths, more by one tree. */
+/** How some entities are connected: two by paths, three by trees, more, or those of which some are apart, by one tree. */
 export interface Answer {
-  readonly kind: "paths" | "tree";
-  /** Ranked; of a tree one or none. */
+  readonly kind: "paths" | "trees" | "tree";
+  /** Ranked; of one tree that or none. */
   readonly paths: readonly Path[];
-  /** Hops of the shortest path. */
+  /** Hops of the shortest path, or of the smallest tree. */
   readonly shortest: number;
-  /** Whether there are more paths as short as the shortest. */
+  /** Whether there are more as short as the shortest. */
   readonly more: boolean;
   /** Those that nothing connects with the rest. */
   readonly apart: readonly EntityId[];
@@ -25,9 +26,13 @@ export interface Answers {
 }
 
 function answer(graph: KnowledgeGraph, ends: readonly EntityId[], allowed: ReadonlySet<RelationId> | null): Answer {
-  const [from, to] = ends;
-  if (ends.length === 2 && from !== undefined && to !== undefined) {
-    return { kind: "paths", ...findPaths(graph, { from, to, allowed }), apart: [] };
+  const [one, two, three, ...others] = ends;
+  if (ends.length === 2 && one !== undefined && two !== undefined) {
+    return { kind: "paths", ...findPaths(graph, { from: one, to: two, allowed }), apart: [] };
+  }
+  if (one !== undefined && two !== undefined && three !== undefined && others.length === 0) {
+    const trees = connectThree(graph, { ends: [one, two, three], allowed });
+    if (trees.paths.length > 0) return { kind: "trees", ...trees, apart: [] };
   }
   const tree = connect(graph, { ends, allowed });
   const paths = tree === null ? [] : [tree];

@@ -33,6 +33,18 @@ export function routeWords(graph: KnowledgeGraph, { hops }: Path, { language }: 
   return rests.map((id) => capitalised(nameOf(graph, id, language))).join(" → ");
 }
 
+/** What a tree connects its ends by, as they are told in it. */
+export function treeWords(
+  graph: KnowledgeGraph,
+  { entities }: Path,
+  ends: readonly EntityId[],
+  speech: Speech,
+): string {
+  const between = entities.filter((id) => !ends.includes(id));
+  if (between.length === 0) return speech.t("paths.directly");
+  return speech.t("paths.by", { names: endNames(graph, between, speech) });
+}
+
 /** The claim to cite for a relation: of those that make it as sure as it is the first that was published. */
 export function citedClaim(graph: KnowledgeGraph, relation: Relation): Claim | undefined {
   const claims = claimsOf(graph, relation);

@@ -27,13 +27,15 @@ test.each([
   expect(strengthWords(strength, italian)).toBe(it);
 });
 
-test("two entities are connected by paths, three by a tree, one by nothing", () => {
+test("two entities are connected by paths, three by trees, more by one, one by nothing", () => {
   expect(answersOf(graph, everything, ends("acme"))).toBeNull();
   expect(answersOf(graph, everything, ends("acme", "authority"))?.within).toMatchObject({ kind: "paths", shortest: 1 });
   expect(answersOf(graph, everything, ends("acme", "authority", "round"))?.within).toMatchObject({
-    kind: "tree",
+    kind: "trees",
     apart: [],
   });
+  const all = [...graph.entities.keys()];
+  expect(answersOf(graph, everything, all)?.within.kind).toBe("tree");
 });
 
 test("what filters take away is known; what they leave is not told twice", () => {

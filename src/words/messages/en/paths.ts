@@ -10,7 +10,7 @@ export const paths = {
   "paths.remove": "Remove {{name}}",
   "paths.swap": "Swap the ends",
   "paths.lead":
-    "Choose two entities to see how they are connected, hop by hop, each with its source. Three or more are connected by a tree.",
+    "Choose two entities to see how they are connected, hop by hop, each with its source. Three are connected by small trees, more by one.",
   "paths.found_one": "{{count, number}} path",
   "paths.found_other": "{{count, number}} paths",
   "paths.none": "Not connected",
@@ -19,6 +19,9 @@ export const paths = {
   "paths.hops_one": "{{count, number}} hop",
   "paths.hops_other": "{{count, number}} hops",
   "paths.shortest": "shortest",
+  "paths.fewest": "fewest",
+  "paths.directly": "Directly",
+  "paths.by": "By way of {{names}}",
   "paths.weakest": "Weakest hop: {{what}}",
   "paths.isWeakest": "weakest hop",
   "paths.noOrigin": "no origin named",
@@ -31,8 +34,14 @@ export const paths = {
   "paths.copied": "Copied, with a footnote for each source",
   "paths.copiedTitle": "How {{names}} are connected",
   "paths.tree": "One connection",
+  "paths.trees_one": "{{count, number}} connection",
+  "paths.trees_other": "{{count, number}} connections",
+  "paths.rankingTrees":
+    "Three entities seldom lie on one path: each of these is a tree, as good as its weakest hop. Ranked by that hop: surest status first, then most independent origins, then undisputed. Of equals the smaller comes first.",
+  "paths.moreTrees":
+    "There are more as small as these; of those compared only the {{count, number}} with the surest weakest hop are listed.",
   "paths.treeNote":
-    "Three or more entities seldom lie on one path, so they are connected by a tree: the one with the fewest hops that was found, and of those the surest. There may be others as small.",
+    "They are connected by a tree: the one with the fewest hops that was found, and of those the surest. There may be others as small.",
   "paths.apart": "Nothing connects {{names}} with the rest.",
   "paths.more":
     "There are more paths as short as these; only the {{count, number}} with the surest weakest hop are listed.",

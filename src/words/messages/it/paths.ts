@@ -12,7 +12,7 @@ export const paths: Readonly<Record<keyof typeof english, string>> = {
   "paths.remove": "Togli {{name}}",
   "paths.swap": "Scambia gli estremi",
   "paths.lead":
-    "Scegli due entità per vedere come sono collegate, passo per passo, ciascuno con la sua fonte. Tre o più sono collegate da un albero.",
+    "Scegli due entità per vedere come sono collegate, passo per passo, ciascuno con la sua fonte. Tre sono collegate da piccoli alberi, di più da uno solo.",
   "paths.found_one": "{{count, number}} percorso",
   "paths.found_other": "{{count, number}} percorsi",
   "paths.none": "Non collegate",
@@ -21,6 +21,9 @@ export const paths: Readonly<Record<keyof typeof english, string>> = {
   "paths.hops_one": "{{count, number}} passo",
   "paths.hops_other": "{{count, number}} passi",
   "paths.shortest": "il più breve",
+  "paths.fewest": "il minimo",
+  "paths.directly": "Direttamente",
+  "paths.by": "Attraverso {{names}}",
   "paths.weakest": "Passo più debole: {{what}}",
   "paths.isWeakest": "passo più debole",
   "paths.noOrigin": "nessuna origine indicata",
@@ -33,8 +36,14 @@ export const paths: Readonly<Record<keyof typeof english, string>> = {
   "paths.copied": "Copiato, con una nota per ogni fonte",
   "paths.copiedTitle": "Come sono collegati {{names}}",
   "paths.tree": "Un collegamento",
+  "paths.trees_one": "{{count, number}} collegamento",
+  "paths.trees_other": "{{count, number}} collegamenti",
+  "paths.rankingTrees":
+    "Tre entità stanno di rado su un solo percorso: ognuno di questi è un albero e vale quanto il suo passo più debole. L'ordine segue quel passo: prima lo stato più sicuro, poi più origini indipendenti, poi l'assenza di controversie. A parità viene prima il più piccolo.",
+  "paths.moreTrees":
+    "Ce ne sono altri altrettanto piccoli: di quelli confrontati sono elencati solo i {{count, number}} con il passo più debole più sicuro.",
   "paths.treeNote":
-    "Tre o più entità stanno di rado su un solo percorso: le collega un albero, quello trovato con meno passi e, a parità, il più sicuro. Possono essercene altri altrettanto piccoli.",
+    "Le collega un albero: quello trovato con meno passi e, a parità, il più sicuro. Possono essercene altri altrettanto piccoli.",
   "paths.apart": "Niente collega {{names}} con il resto.",
   "paths.more":
     "Ci sono altri percorsi altrettanto brevi: sono elencati solo i {{count, number}} con il passo più debole più sicuro.",
