@@ -92,6 +92,16 @@ test("each step is cited: how surely, who, where and when", async ({ page }) => 
   await expect(mistral).toContainText("Announced, hypothesised");
 });
 
+test("what is brought into view scrolls what is read, never the page", async ({ page }) => {
+  await openLens(page);
+  const last = page.getByRole("article").last();
+  await last.evaluate((card) => card.scrollIntoView());
+  await expect(last).toBeInViewport();
+  const frame = page.getByRole("contentinfo").locator("..");
+  expect(await frame.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  expect((await page.getByRole("contentinfo").boundingBox())?.y).toBeGreaterThan(800);
+});
+
 test("a cell leads to its relation, beside the table; the rail's filters hold here too, and what they hide is counted", async ({
   trama,
   page,

@@ -66,3 +66,13 @@ export const analyses: Readonly<Record<AnalysisId, Analysis>> = {
     Component: lazy(() => import("./matters/MattersPanel.tsx").then((m) => ({ default: m.MattersPanel }))),
   },
 };
+
+/** The analysis that is there instead of canvas and table, if one is. */
+export function stageOf({ analysis }: Pick<View, "analysis">): AnalysisId | null {
+  return analysis !== null && analyses[analysis].place === "stage" ? analysis : null;
+}
+
+/** Whether the graph is drawn. */
+export function isDrawn(view: Pick<View, "analysis" | "show">): boolean {
+  return view.show !== "table" && stageOf(view) === null;
+}

@@ -38,6 +38,7 @@ import {
 } from "#state/changes.ts";
 import { focusOn, keepAll, unhideAll } from "#state/reach-changes.ts";
 import type { EntityId } from "#model/ids.ts";
+import { isDrawn } from "../analysis/analyses.ts";
 import type { Command } from "./command.ts";
 
 /** What one step of zooming multiplies by. */
@@ -150,7 +151,7 @@ export const showCommands: readonly Command[] = [
     icon: Maximize,
     keys: ["f"],
     label: ({ speech }) => speech.t("help.fit"),
-    offered: ({ view }) => view.show !== "table",
+    offered: ({ view }) => isDrawn(view),
     run: ({ session }) => session.getState().canvas?.fit({ animate: true }),
   },
   {
@@ -159,7 +160,7 @@ export const showCommands: readonly Command[] = [
     icon: ZoomIn,
     keys: ["+", "="],
     label: ({ speech }) => speech.t("zoom.in"),
-    offered: ({ view }) => view.show !== "table",
+    offered: ({ view }) => isDrawn(view),
     run: ({ session }) => session.getState().canvas?.zoomBy(ZOOM_STEP),
   },
   {
@@ -168,7 +169,7 @@ export const showCommands: readonly Command[] = [
     icon: ZoomOut,
     keys: ["-"],
     label: ({ speech }) => speech.t("zoom.out"),
-    offered: ({ view }) => view.show !== "table",
+    offered: ({ view }) => isDrawn(view),
     run: ({ session }) => session.getState().canvas?.zoomBy(1 / ZOOM_STEP),
   },
 ];
@@ -200,7 +201,7 @@ export const layoutCommands: readonly Command[] = [
     icon: Network,
     keys: ["r"],
     label: ({ speech }) => speech.t("command.arrangeAgain"),
-    offered: ({ view }) => view.show !== "table",
+    offered: ({ view }) => isDrawn(view),
     run: ({ session }) => session.setState(({ arranged }) => ({ arranged: arranged + 1 })),
   },
   {

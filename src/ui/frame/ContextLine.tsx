@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { isAtStep } from "#state/stories.ts";
+import { isDrawn } from "../analysis/analyses.ts";
 import { useWholeGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import { chipsOf } from "./chip-list.ts";
 import { Chips } from "./Chips.tsx";
@@ -20,7 +21,7 @@ export function ContextLine({ narrow }: { readonly narrow: boolean }) {
   const trail = useTrail();
   // On a narrow window the panel's own arrows lead back; the line is left to the filters.
   const steps = narrow ? [] : trail.steps;
-  const kept = useView(({ show }) => show === "canvas") ? css["empty"] : undefined;
+  const kept = useView((view) => view.show === "canvas" && isDrawn(view)) ? css["empty"] : undefined;
   const nothing = chips.length === 0 && steps.length === 0;
   return (
     <div className={nothing ? kept : css["line"]}>

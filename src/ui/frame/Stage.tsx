@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { AnalysisBody } from "../analysis/AnalysisBody.tsx";
-import { analyses } from "../analysis/analyses.ts";
+import { stageOf } from "../analysis/analyses.ts";
 import { GraphView } from "../graph-view/GraphView.tsx";
 import { useSpeech, useView } from "../shared/use-explorer.ts";
 import css from "./Stage.module.css";
@@ -12,8 +12,8 @@ const TableView = lazy(() => import("../table/TableView.tsx").then(({ TableView 
 export function Stage() {
   const { t } = useSpeech();
   const show = useView((view) => view.show);
-  const analysis = useView((view) => view.analysis);
-  if (analysis !== null && analyses[analysis].place === "stage") {
+  const analysis = useView(stageOf);
+  if (analysis !== null) {
     return (
       <div className={css["stage"]}>
         <AnalysisBody id={analysis} />

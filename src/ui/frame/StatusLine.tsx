@@ -4,6 +4,7 @@ import { disputedIn } from "#graph/disputed.ts";
 import { viewLimit } from "#graph/visible.ts";
 import { analyse } from "#state/changes.ts";
 import { numberWords, percentWords } from "#words/format.ts";
+import { isDrawn } from "../analysis/analyses.ts";
 import { ZOOM_STEP } from "../commands/picture.ts";
 import { Button, IconButton } from "../controls/Button.tsx";
 import { ChangeLink } from "../controls/ChangeLink.tsx";
@@ -88,7 +89,7 @@ function Zoom() {
 export function StatusLine() {
   const { t } = useSpeech();
   const narrow = useMedia(NARROW);
-  const drawn = useView(({ show }) => show !== "table");
+  const drawn = useView(isDrawn);
   return (
     <footer className={css["status"]} aria-label={t("status.name")}>
       <Counts narrow={narrow} />
