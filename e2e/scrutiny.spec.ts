@@ -92,6 +92,19 @@ test("each step is cited: how surely, who, where and when", async ({ page }) => 
   await expect(mistral).toContainText("Announced, hypothesised");
 });
 
+test("whoever asks for canvas or table has it in place of the lens", async ({ page, trama }) => {
+  await openLens(page);
+  const shows = page.getByRole("group", { name: "Show as" });
+  await expect(shows.getByRole("radio", { checked: true })).toHaveCount(0);
+  await shows.getByRole("radio", { name: "Canvas" }).check({ force: true });
+  await trama.drawn();
+  await expect(page.getByRole("heading", { name: "Competition scrutiny" })).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Competition scrutiny" })).toBeVisible();
+  await page.keyboard.press("t");
+  await expect(page.getByRole("grid")).toBeVisible();
+});
+
 test("what is brought into view scrolls what is read, never the page", async ({ page }) => {
   await openLens(page);
   const last = page.getByRole("article").last();

@@ -2,7 +2,7 @@ import type { EntityId, StoryId } from "#model/ids.ts";
 import type { DisagreementKind } from "#model/disagreement.ts";
 import type { Language } from "#model/language.ts";
 import { everything, type Filter } from "./filter.ts";
-import type { AnalysisId } from "./analysis-id.ts";
+import { type AnalysisId, stageOf } from "./analysis-id.ts";
 import type { LayoutId } from "./layout/layout-id.ts";
 import type { FigureId, MetricId, Scope } from "./metrics/metric-id.ts";
 import type { Selection } from "./scene/emphasis.ts";
@@ -85,3 +85,8 @@ export const firstView: View = {
   columns: null,
   language: null,
 };
+
+/** Whether the graph is drawn, alone or beside the table. */
+export function isDrawn(view: Pick<View, "analysis" | "show">): boolean {
+  return view.show !== "table" && stageOf(view) === null;
+}

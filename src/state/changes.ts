@@ -1,4 +1,4 @@
-import type { AnalysisId } from "#graph/analysis-id.ts";
+import { type AnalysisId, besideOf } from "#graph/analysis-id.ts";
 import { everything, type Lone } from "#graph/filter.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import type { Point } from "#graph/scene/scene.ts";
@@ -54,9 +54,10 @@ export const speak =
   (language: Language): Change =>
   (view) => ({ ...view, language });
 
+/** Shows the graph drawn, listed or both, in place of an analysis that was there instead. */
 export const arrange =
   (show: Show): Change =>
-  (view) => ({ ...view, show });
+  (view) => ({ ...view, show, analysis: besideOf(view) });
 
 /** Asks an analysis of the graph, or none; what was selected gives way to it. */
 export const analyse =
@@ -71,7 +72,7 @@ export const closePanel: Change = (view) => {
 };
 
 /** From a picture to the table, and from there back to the canvas. */
-export const switchTable: Change = (view) => ({ ...view, show: view.show === "table" ? "canvas" : "table" });
+export const switchTable: Change = (view) => arrange(view.show === "table" ? "canvas" : "table")(view);
 
 /** Shows another view; its language, and how the graph is shown, stay the reader's. */
 export const openView =

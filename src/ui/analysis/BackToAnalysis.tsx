@@ -1,4 +1,5 @@
 import { ArrowLeft } from "lucide-react";
+import { besideOf } from "#graph/analysis-id.ts";
 import { analyse } from "#state/changes.ts";
 import { setAside } from "#state/stories.ts";
 import { ChangeLink } from "../controls/ChangeLink.tsx";
@@ -10,8 +11,8 @@ import { analyses } from "./analyses.ts";
 export function BackToAnalysis() {
   const { t } = useSpeech();
   const story = useView((view) => view.story);
-  const id = useView(({ analysis }) => (story === null ? analysis : "story"));
-  if (id === null || analyses[id].place !== "panel") return null;
+  const id = useView((view) => (story === null ? besideOf(view) : "story"));
+  if (id === null) return null;
   return (
     <ChangeLink to={story === null ? analyse(id) : setAside(false)} className={css["back"]}>
       <ArrowLeft size={14} aria-hidden="true" />

@@ -11,8 +11,6 @@ import type { MessageKey } from "#words/speech.ts";
 interface Analysis {
   readonly icon: LucideIcon;
   readonly label: MessageKey;
-  /** In the panel where nothing is selected, or instead of canvas and table. */
-  readonly place: "panel" | "stage";
   /** Whether this graph has anything to say to it; without it always. */
   readonly offered?: (graph: KnowledgeGraph) => boolean;
   /** How it is asked, where its name alone does not do that. */
@@ -30,7 +28,6 @@ export const analyses: Readonly<Record<AnalysisId, Analysis>> = {
   story: {
     icon: BookOpen,
     label: "analysis.story",
-    place: "panel",
     offered: (graph) => readableStories(graph).length > 0,
     ask: (graph) => {
       const [first, ...others] = readableStories(graph);
@@ -42,37 +39,23 @@ export const analyses: Readonly<Record<AnalysisId, Analysis>> = {
   paths: {
     icon: Route,
     label: "paths.title",
-    place: "panel",
     Component: lazy(() => import("./paths/PathsPanel.tsx").then((m) => ({ default: m.PathsPanel }))),
     Trace: lazy(() => import("./paths/PathTrace.tsx").then((m) => ({ default: m.PathTrace }))),
   },
   disputed: {
     icon: Scale,
     label: "analysis.disputed",
-    place: "panel",
     Component: lazy(() => import("./disputed/DisputedPanel.tsx").then((m) => ({ default: m.DisputedPanel }))),
   },
   scrutiny: {
     icon: Gavel,
     label: "analysis.scrutiny",
-    place: "stage",
     offered: ({ ontology }) => Object.values(ontology.relationTypes).some(({ stage }) => stage !== undefined),
     Component: lazy(() => import("./scrutiny/ScrutinyStage.tsx").then((m) => ({ default: m.ScrutinyStage }))),
   },
   matters: {
     icon: ChartNoAxesColumnDecreasing,
     label: "analysis.matters",
-    place: "panel",
     Component: lazy(() => import("./matters/MattersPanel.tsx").then((m) => ({ default: m.MattersPanel }))),
   },
 };
-
-/** The analysis that is there instead of canvas and table, if one is. */
-export function stageOf({ analysis }: Pick<View, "analysis">): AnalysisId | null {
-  return analysis !== null && analyses[analysis].place === "stage" ? analysis : null;
-}
-
-/** Whether the graph is drawn. */
-export function isDrawn(view: Pick<View, "analysis" | "show">): boolean {
-  return view.show !== "table" && stageOf(view) === null;
-}

@@ -23,7 +23,7 @@ import {
 import { isEverything } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { type LayoutId, layoutIds } from "#graph/layout/layout-id.ts";
-import { type Show, shows } from "#graph/view.ts";
+import { isDrawn, type Show, shows } from "#graph/view.ts";
 import type { LensId } from "#model/ids.ts";
 import {
   arrange,
@@ -38,7 +38,6 @@ import {
 } from "#state/changes.ts";
 import { focusOn, keepAll, unhideAll } from "#state/reach-changes.ts";
 import type { EntityId } from "#model/ids.ts";
-import { isDrawn } from "../analysis/analyses.ts";
 import type { Command } from "./command.ts";
 
 /** What one step of zooming multiplies by. */

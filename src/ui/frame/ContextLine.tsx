@@ -1,6 +1,6 @@
 import { useMemo } from "react";
+import { isDrawn } from "#graph/view.ts";
 import { isAtStep } from "#state/stories.ts";
-import { isDrawn } from "../analysis/analyses.ts";
 import { useWholeGraph, useSpeech, useView } from "../shared/use-explorer.ts";
 import { chipsOf } from "./chip-list.ts";
 import { Chips } from "./Chips.tsx";

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useMemo } from "react";
 import { useShallow } from "zustand/react/shallow";
+import { besideOf } from "#graph/analysis-id.ts";
 import { asKnown } from "#graph/as-known.ts";
 import { filterOf } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { View } from "#graph/view.ts";
 import { visibleGraph } from "#graph/visible.ts";
-import { analyses } from "../analysis/analyses.ts";
 import { Dialogs } from "../dialogs/Dialogs.tsx";
 import { Menus } from "../menu/Menus.tsx";
 import { DropZone } from "../opening/DropZone.tsx";
@@ -33,7 +33,7 @@ import { Tabs } from "./Tabs.tsx";
 import { useFamilyColours } from "./use-family-colours.ts";
 
 const hasPanel = ({ select, picked, analysis, story }: View) =>
-  select !== null || picked.length > 0 || story !== null || (analysis !== null && analyses[analysis].place === "panel");
+  select !== null || picked.length > 0 || story !== null || besideOf({ analysis }) !== null;
 
 function SkipLinks({ narrow }: { readonly narrow: boolean }) {
   const { t } = useSpeech();

@@ -1,4 +1,5 @@
 import { Columns2, Table2, Waypoints } from "lucide-react";
+import { stageOf } from "#graph/analysis-id.ts";
 import { type Show, shows } from "#graph/view.ts";
 import { arrange } from "#state/changes.ts";
 import { Segments } from "../controls/Segments.tsx";
@@ -10,7 +11,7 @@ const icons = { canvas: Waypoints, split: Columns2, table: Table2 } satisfies Re
 export function ShowChoice() {
   const { t } = useSpeech();
   const change = useChange();
-  const show = useView((view) => view.show);
+  const show = useView((view) => (stageOf(view) === null ? view.show : undefined));
   return (
     <Segments
       name="show"

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
+import { stageOf } from "#graph/analysis-id.ts";
 import { AnalysisBody } from "../analysis/AnalysisBody.tsx";
-import { stageOf } from "../analysis/analyses.ts";
 import { GraphView } from "../graph-view/GraphView.tsx";
 import { useSpeech, useView } from "../shared/use-explorer.ts";
 import css from "./Stage.module.css";

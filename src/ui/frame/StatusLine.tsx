@@ -1,10 +1,10 @@
 import { Maximize, Minus, Plus } from "lucide-react";
 import { useMemo } from "react";
 import { disputedIn } from "#graph/disputed.ts";
+import { isDrawn } from "#graph/view.ts";
 import { viewLimit } from "#graph/visible.ts";
 import { analyse } from "#state/changes.ts";
 import { numberWords, percentWords } from "#words/format.ts";
-import { isDrawn } from "../analysis/analyses.ts";
 import { ZOOM_STEP } from "../commands/picture.ts";
 import { Button, IconButton } from "../controls/Button.tsx";
 import { ChangeLink } from "../controls/ChangeLink.tsx";

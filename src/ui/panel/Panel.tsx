@@ -1,8 +1,8 @@
 import { createElement, type ReactNode, useCallback, useEffect, useRef } from "react";
+import { besideOf } from "#graph/analysis-id.ts";
 import type { Selection } from "#graph/scene/emphasis.ts";
 import { closePanel } from "#state/changes.ts";
 import { AnalysisBody } from "../analysis/AnalysisBody.tsx";
-import { analyses } from "../analysis/analyses.ts";
 import { BackToAnalysis } from "../analysis/BackToAnalysis.tsx";
 import { useServices } from "../shared/services.ts";
 import { useChange, useSpeech, useView } from "../shared/use-explorer.ts";
@@ -85,9 +85,7 @@ function WhatIsSelected(props: SelectionBodyProps) {
 export function Panel() {
   const selection = useView((view) => view.select);
   const picked = useView((view) => view.picked);
-  const asked = useView(({ analysis, story }) =>
-    story !== null ? "story" : analysis !== null && analyses[analysis].place === "panel" ? analysis : null,
-  );
+  const asked = useView(({ analysis, story }) => (story !== null ? "story" : besideOf({ analysis })));
   // A story tells of what is selected, which stands out on the canvas and has the panel only when asked to.
   const telling = useView(({ story }) => story?.aside === false);
   const Frame = useMedia(NARROW) ? AsideSheet : Aside;
