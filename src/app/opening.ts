@@ -23,6 +23,7 @@ import { snapshotProblemWords } from "#words/snapshot-problem.ts";
 import { type Speech, speechIn } from "#words/speech.ts";
 import { importFiles } from "./importing.ts";
 import type { Navigation } from "./navigation.ts";
+import "#words/areas/import.ts";
 import { pickFiles } from "./pick-files.ts";
 
 const MOST_BYTES = 100_000_000;

@@ -3,6 +3,7 @@ import type { Look } from "#graph/scene/look.ts";
 import { COLOURED_COMMUNITIES, rangeOf, type Range, stepBounds, STEPS, type Tint } from "#graph/scene/tint.ts";
 import { metricValueWords } from "#words/metric.ts";
 import type { Speech } from "#words/speech.ts";
+import "#words/areas/matters.ts";
 
 /** What size, colour or frames of nodes say. */
 export interface LookLine {

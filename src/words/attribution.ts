@@ -3,6 +3,7 @@ import type { Status } from "#model/status.ts";
 import { listWords } from "./format.ts";
 import { isPlural, type Named, namePhrase } from "./names.ts";
 import type { Speech } from "./speech.ts";
+import "./areas/attribution.ts";
 
 /** How sure something is, and whose word it is; nobody where the article says so itself. */
 export interface Attribution {

@@ -1,4 +1,5 @@
 import type { ImportLoss, ImportPlace, ImportProblem } from "#model/import-problem.ts";
+import "./areas/import.ts";
 import type { Speech } from "./speech.ts";
 
 /** Where something stands in a file: "line 3, column 5", "row 7", "at graph.nodes.4". */

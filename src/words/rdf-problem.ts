@@ -1,6 +1,7 @@
 import type { RdfProblem } from "#model/rdf-problem.ts";
 import { sizeWords } from "./format.ts";
 import type { Speech } from "./speech.ts";
+import "./areas/import.ts";
 
 /** Why RDF could not be read as a graph, and where in it: one sentence. */
 export function rdfProblemWords(problem: RdfProblem, speech: Speech): string {

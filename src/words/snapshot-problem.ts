@@ -1,6 +1,7 @@
 import type { SnapshotProblem } from "#model/snapshot-file.ts";
 import { sizeWords } from "./format.ts";
 import type { Speech } from "./speech.ts";
+import "./areas/opening.ts";
 
 /** Why a file is no snapshot that can be opened, as a sentence without a full stop. */
 export function snapshotProblemWords(problem: SnapshotProblem, speech: Speech): string {

@@ -15,7 +15,9 @@ export interface Speech {
   readonly t: Translate;
 }
 
-function speaker(language: Language, messages: Readonly<Record<string, string>>): i18n {
+type Messages = Readonly<Record<string, string>>;
+
+function speaker(language: Language, messages: Messages): i18n {
   const instance = createInstance();
   // Keys have dots and colons of their own, React escapes what it shows, and nothing is loaded that would take time.
   void instance.init({
@@ -29,27 +31,13 @@ function speaker(language: Language, messages: Readonly<Record<string, string>>)
   return instance;
 }
 
-const speeches = new Map<Language, Speech>();
-
-/** Whether a language's messages are there. */
-export const knows = (language: Language): boolean => speeches.has(language);
-
-/**
- * The interface's voice in a language: the same one each time that it is asked for. Where its messages are still on
- * their way, it speaks the language that it knows. See `learn.ts` and `all-languages.ts`.
- */
-export function speechIn(language: Language): Speech {
-  const speech = speeches.get(language) ?? speeches.values().next().value;
-  if (speech === undefined) throw new Error("No language has been learned yet");
-  return speech;
+/** A speech, and the way to teach it more. */
+interface Voice {
+  readonly speech: Speech;
+  readonly add: (messages: Messages) => void;
 }
 
-/** Takes in a language's messages. */
-export function teach(language: Language, messages: Readonly<Record<keyof typeof en, string>>): void {
-  if (!knows(language)) speeches.set(language, voice(language, messages));
-}
-
-function voice(language: Language, messages: Readonly<Record<string, string>>): Speech {
+function voice(language: Language, messages: Messages): Voice {
   const instance = speaker(language, messages);
   // A table asks for the same few words in each of its rows.
   const plain = new Map<MessageKey, string>();
@@ -59,7 +47,38 @@ function voice(language: Language, messages: Readonly<Record<string, string>>): 
     return words;
   };
   return {
-    language,
-    t: (key, values) => (values === undefined ? plainly(key) : instance.t(key, values)),
+    speech: { language, t: (key, values) => (values === undefined ? plainly(key) : instance.t(key, values)) },
+    add: (more) => instance.addResources(language, "translation", more),
   };
+}
+
+const voices = new Map<Language, Voice>();
+/** What was taught of languages that are not known yet. */
+const ahead = new Map<Language, Messages>();
+
+/** Whether a language's messages are there: those at least that the page says before one opens anything. */
+export const knows = (language: Language): boolean => voices.has(language);
+
+/**
+ * The interface's voice in a language: the same one each time that it is asked for. Where its messages are still on
+ * their way, it speaks the language that it knows. See `learn.ts` and `all-languages.ts`.
+ */
+export function speechIn(language: Language): Speech {
+  const known = voices.get(language) ?? voices.values().next().value;
+  if (known === undefined) throw new Error("No language has been learned yet");
+  return known.speech;
+}
+
+/** Takes in a language's messages: all, or those that the page says first. */
+export function teach(language: Language, messages: Messages): void {
+  if (!knows(language)) voices.set(language, voice(language, { ...messages, ...ahead.get(language) }));
+}
+
+/** Takes in the messages of an area in every language. It is done by a module of `areas/`, which whoever says them imports. */
+export function teachArea(messages: Readonly<Record<Language, Messages>>): void {
+  for (const [language, more] of Object.entries(messages) as [Language, Messages][]) {
+    const known = voices.get(language);
+    if (known === undefined) ahead.set(language, { ...ahead.get(language), ...more });
+    else known.add(more);
+  }
 }

@@ -1,4 +1,5 @@
 import type { WriteProblem } from "#model/write-problem.ts";
+import "./areas/writing.ts";
 import type { Speech } from "./speech.ts";
 
 /** Puts into a sentence, without a full stop, why a file could not be written, and what to do where anything can be. */

@@ -3,6 +3,8 @@ import { dateLines, filterLines, titleOf } from "../picture/picture-words.ts";
 import type { ExportSource } from "../format.ts";
 import type { Brief, BriefPicture, Section } from "./brief.ts";
 import { noteBook } from "./notes.ts";
+import "#words/areas/brief.ts";
+import "#words/areas/writing.ts";
 import {
   aloneSection,
   allegedSections,

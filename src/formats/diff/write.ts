@@ -1,6 +1,7 @@
 import type { GraphDiff } from "#graph/diff.ts";
 import type { Speech } from "#words/speech.ts";
 import type { DiffRow } from "./rows.ts";
+import "#words/areas/comparing.ts";
 
 /** What is compared, for the heading. */
 export interface DiffNames {

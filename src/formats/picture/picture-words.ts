@@ -17,6 +17,8 @@ import { newestDate } from "../file-name.ts";
 import { filterPhrases } from "../filter-words.ts";
 import type { ExportSource, Surrounding } from "../format.ts";
 import { type LookLine, lookLines } from "../look-words.ts";
+import "#words/areas/exporting.ts";
+import "#words/areas/writing.ts";
 import { FEW_RELATIONS, type Notes } from "./notes.ts";
 
 /** What the signs of a picture mean. Only those that it shows, in the order in which they are listed. */

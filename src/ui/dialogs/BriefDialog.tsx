@@ -15,6 +15,8 @@ import { Saving } from "./export/Saving.tsx";
 import { useExport } from "./export/use-export.ts";
 import { useExportSource } from "./export/use-export-source.ts";
 import { Window } from "./Window.tsx";
+import "#words/areas/brief.ts";
+import "#words/areas/exporting.ts";
 
 const [markdown] = briefFormats as readonly [Format, ...Format[]];
 

@@ -3,6 +3,7 @@ import { useCompare } from "../opening/use-compare.ts";
 import { useFiles } from "../shared/services.ts";
 import { useSession, useSpeech } from "../shared/use-explorer.ts";
 import css from "./ChangedDialog.module.css";
+import "#words/areas/opening.ts";
 import { Window } from "./Window.tsx";
 
 /** Asks how to see a snapshot whose data have changed since. */

@@ -15,6 +15,7 @@ import { DiffTable } from "./compare/DiffTable.tsx";
 import css from "./CompareDialog.module.css";
 import { save } from "./export/save.ts";
 import { Window } from "./Window.tsx";
+import "#words/areas/comparing.ts";
 
 /** The differences of two snapshots, in every form that they can be taken away in. */
 function useComparison({ before, after }: Compared) {

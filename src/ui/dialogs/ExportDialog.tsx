@@ -21,6 +21,7 @@ import { useExport } from "./export/use-export.ts";
 import { useExportSource } from "./export/use-export-source.ts";
 import { type Ahead, useWritten } from "./export/use-written.ts";
 import css from "./ExportDialog.module.css";
+import "#words/areas/exporting.ts";
 import { Window } from "./Window.tsx";
 
 function sizeOf(ahead: Ahead): number | null {

@@ -11,6 +11,7 @@ import { useExportSource } from "./export/use-export-source.ts";
 import { Card } from "./gallery/Card.tsx";
 import { type GalleryNews, useGallery } from "./gallery/use-gallery.ts";
 import css from "./GalleryDialog.module.css";
+import "#words/areas/opening.ts";
 import { Window } from "./Window.tsx";
 
 interface NewsProps {

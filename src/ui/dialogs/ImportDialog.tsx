@@ -5,6 +5,7 @@ import type { AskedColumns } from "../shared/session.ts";
 import { useSession, useSpeech } from "../shared/use-explorer.ts";
 import { ColumnChoice } from "./import/ColumnChoice.tsx";
 import css from "./ImportDialog.module.css";
+import "#words/areas/import.ts";
 import { Window } from "./Window.tsx";
 
 const edgeRoles = ["source", "target", "type", "label", "id"] as const;

@@ -7,6 +7,7 @@ import { useFiles, useServices } from "../shared/services.ts";
 import type { Guest } from "../shared/session.ts";
 import { useSession, useSpeech } from "../shared/use-explorer.ts";
 import css from "./GuestBar.module.css";
+import "#words/areas/opening.ts";
 import { useCompare } from "./use-compare.ts";
 
 type SnapshotGuest = Extract<Guest, { readonly kind: "snapshot" }>;

@@ -7,6 +7,7 @@ import { ArticleLink } from "./ArticleLink.tsx";
 import { originWords, placeWords } from "./claim-words.ts";
 import css from "./OriginGroups.module.css";
 import { Section } from "./Section.tsx";
+import "#words/areas/evidence.ts";
 
 interface WhereProps {
   /** Claims of one article. */

@@ -7,6 +7,7 @@ import { EntityPanel } from "./EntityPanel.tsx";
 import { Hidden } from "./Hidden.tsx";
 import { PickedPanel } from "./PickedPanel.tsx";
 import { RelationPanel } from "./RelationPanel.tsx";
+import "#words/areas/evidence.ts";
 
 /** Only there while the clock stands before what is selected. */
 const NotKnownYet = lazy(() => import("./NotKnownYet.tsx").then(({ NotKnownYet }) => ({ default: NotKnownYet })));

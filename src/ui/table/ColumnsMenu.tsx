@@ -7,6 +7,7 @@ import { Separator } from "react-aria-components/Separator";
 import { useSpeech } from "../shared/use-explorer.ts";
 import css from "./ColumnsMenu.module.css";
 import type { Column } from "./table.ts";
+import "#words/areas/table.ts";
 
 export interface ColumnsMenuProps {
   readonly columns: readonly Pick<Column<never>, "id" | "label">[];

@@ -21,6 +21,8 @@ import { sortRows } from "./sorting.ts";
 import { keyOf, type Table } from "./table.ts";
 import css from "./TableView.module.css";
 import { useCopyRows } from "./use-copy-rows.ts";
+import "#words/areas/matters.ts";
+import "#words/areas/table.ts";
 
 /** A finger scrolls sideways as easily as down, so there every column stays. */
 const TOUCH = "(hover: none) and (pointer: coarse)";

@@ -11,6 +11,7 @@ import { Section } from "../../panel/Section.tsx";
 import { CheckRow } from "../../rail/CheckRow.tsx";
 import { useChange, useGraph, useSpeech, useView } from "../../shared/use-explorer.ts";
 import css from "./DisputedPanel.module.css";
+import "#words/areas/evidence.ts";
 import { DisputeItem } from "./DisputeItem.tsx";
 
 /** Of which kind there are any, with all of them first. */

@@ -7,6 +7,7 @@ import { LookChoices, MetricChoice, ScopeChoice } from "./Choices.tsx";
 import { Communities } from "./Communities.tsx";
 import css from "./MattersPanel.module.css";
 import { Progress } from "./Progress.tsx";
+import "#words/areas/matters.ts";
 import { Ranking } from "./Ranking.tsx";
 
 /** Who matters: the entities by a measure, and what the nodes are to say of it. */

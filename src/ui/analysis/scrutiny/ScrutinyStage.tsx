@@ -7,6 +7,7 @@ import { useChange, useGraph, useSpeech, useVisible } from "../../shared/use-exp
 import { CaseCard } from "./CaseCard.tsx";
 import { Matrix } from "./Matrix.tsx";
 import css from "./Scrutiny.module.css";
+import "#words/areas/evidence.ts";
 
 /** Who looks at which deal, and how far each has gone: a table of all, then each deal with its steps and their sources. */
 export function ScrutinyStage() {

@@ -13,6 +13,7 @@ import { Section } from "../../panel/Section.tsx";
 import { nameOf, sentenceOf } from "#words/graph-names.ts";
 import type { MessageKey } from "#words/speech.ts";
 import { useWholeGraph, useSpeech } from "../../shared/use-explorer.ts";
+import "#words/areas/evidence.ts";
 import css from "./about.module.css";
 
 function placeText(graph: KnowledgeGraph, place: Selection, language: Language): string {

@@ -1,7 +1,6 @@
 /** In English: a brief to be published, and the dialog that writes it. */
 export const brief = {
   "brief.title": "Brief",
-  "brief.command": "Brief…",
   "brief.preview": "The brief, as it will be",
   "brief.working": "Writing the brief…",
   "brief.format": "Form",

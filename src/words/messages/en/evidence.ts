@@ -13,9 +13,6 @@ export const evidence = {
   "origins.denial": "A denial backs nothing: ",
   "origins.unsourced": "Without a source there is no origin: ",
 
-  "disputed.status_one": "{{count, number}} disputed",
-  "disputed.status_other": "{{count, number}} disputed",
-  "disputed.settledMark": "Sources disagreed, and an editor settled it",
   "disputed.side": "Side {{side, number}}",
   "disputed.judgedBy": "Judged by {{name}}, {{date}}.",
   "disputed.judgedByName": "Judged by {{name}}.",
@@ -43,7 +40,6 @@ export const evidence = {
   "about.notComparable": "not comparable",
   "disputed.empty": "None of this kind.",
 
-  "analysis.scrutiny": "Competition scrutiny",
   "scrutiny.lede":
     "Who looks at which deal, and how far each has gone. A stop is filled only where an article reports it: nobody said that the stops before it happened.",
   "scrutiny.follows": "Follows the filters: {{shown, number}} relations shown, {{hidden, number}} hidden.",

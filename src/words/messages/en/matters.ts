@@ -1,6 +1,5 @@
 /** In English: who matters in the graph. */
 export const matters = {
-  "analysis.matters": "Who matters",
   "metric.degree": "Neighbours",
   "metric.betweenness": "Betweenness",
   "metric.pagerank": "PageRank",
@@ -30,7 +29,6 @@ export const matters = {
   "matters.again": "Measure",
   "matters.size": "Size nodes by this",
   "matters.colour": "Colour nodes by this",
-  "matters.group": "Group the graph by community",
   "matters.table": "Entities by {{metric}}",
   "matters.rank": "Rank",
   "matters.name": "Name",
@@ -56,6 +54,5 @@ export const matters = {
   "look.groups": "Frames: communities, {{of}}",
   "look.step": "{{from}} to {{to}}",
   "look.others": "others",
-  "look.usual": "Draw nodes as usual",
   "look.remove": "Stop: {{name}}",
 } as const;

@@ -7,14 +7,11 @@ export const opening = {
   "open.invalid": "what stands at {{at}} is not what a snapshot holds: {{detail}}",
   "open.too-large": "it is larger than {{most}}",
 
-  "open.file": "Open a file…",
-  "open.drop": "Let go to open the file",
   "open.guest": "What is shown",
   "open.showsAsItWas": "Snapshot “{{name}}” as it was: only what it holds.",
   "open.showsToday": "Snapshot “{{name}}” on today's data.",
   "open.onToday": "On today's data",
   "open.compare": "Compare with today",
-  "open.leave": "Close the snapshot",
   "open.failed": "“{{name}}” was not opened: {{why}}. What is shown has not changed.",
 
   "changed.title": "The data has changed",
@@ -24,7 +21,6 @@ export const opening = {
   "changed.today": "On today's data",
   "changed.compare": "Compare",
 
-  "gallery.title": "Snapshots",
   "gallery.kept": "Snapshots kept in this browser",
   "gallery.name": "Name of the snapshot",
   "gallery.notes": "Notes (optional)",

@@ -88,4 +88,9 @@ export const page = {
 
   "dropped.line_one": "One part of the address means nothing here and was left out: {{parts}}",
   "dropped.line_other": "{{count, number}} parts of the address mean nothing here and were left out: {{parts}}",
+  "open.file": "Open a file…",
+  "open.drop": "Let go to open the file",
+  "open.leave": "Close the snapshot",
+  "gallery.title": "Snapshots",
+  "table.loading": "Loading the table…",
 } as const;

@@ -7,7 +7,6 @@ export const table = {
   "table.rows": "{{name}}: {{count, number}} rows. Arrow keys move, Enter opens, headings sort.",
   "table.rowsToPick":
     "{{name}}: {{count, number}} rows. Arrow keys move, Enter opens, Space chooses several, headings sort.",
-  "table.loading": "Loading the table…",
   "table.empty": "Nothing to list here.",
   "table.copy": "Copy",
   "table.copyLong": "Copy the table for a spreadsheet",

@@ -5,4 +5,12 @@ export const analysis: Readonly<Record<keyof typeof english, string>> = {
   "analysis.name": "Analisi",
   "analysis.loading": "Carico l'analisi…",
   "analysis.disputed": "Controversie",
+  "brief.command": "Scheda…",
+  "disputed.status_one": "{{count, number}} controversa",
+  "disputed.status_other": "{{count, number}} controverse",
+  "disputed.settledMark": "Le fonti non concordavano: la redazione ha deciso",
+  "analysis.scrutiny": "Esame antitrust",
+  "analysis.matters": "Chi conta",
+  "matters.group": "Raggruppa il grafo per comunità",
+  "look.usual": "Disegna i nodi come di solito",
 };

@@ -3,7 +3,6 @@ import type { brief as english } from "../en/brief.ts";
 /** In Italian: a brief to be published, and the dialog that writes it. */
 export const brief: Readonly<Record<keyof typeof english, string>> = {
   "brief.title": "Scheda",
-  "brief.command": "Scheda…",
   "brief.preview": "La scheda, come sarà",
   "brief.working": "Scrivo la scheda…",
   "brief.format": "Forma",

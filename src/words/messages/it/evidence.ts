@@ -15,9 +15,6 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   "origins.denial": "Una smentita non sorregge nulla: ",
   "origins.unsourced": "Senza fonte non c'è origine: ",
 
-  "disputed.status_one": "{{count, number}} controversa",
-  "disputed.status_other": "{{count, number}} controverse",
-  "disputed.settledMark": "Le fonti non concordavano: la redazione ha deciso",
   "disputed.side": "Versione {{side, number}}",
   "disputed.judgedBy": "Giudizio di {{name}}, {{date}}.",
   "disputed.judgedByName": "Giudizio di {{name}}.",
@@ -44,7 +41,6 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   "about.notComparable": "non confrontabile",
   "disputed.empty": "Nessuna di questo tipo.",
 
-  "analysis.scrutiny": "Esame antitrust",
   "scrutiny.lede":
     "Chi guarda a quale accordo, e fin dove è arrivato. Una tappa è piena solo se un articolo la riporta: nessuno ha detto che quelle prima siano avvenute.",
   "scrutiny.follows": "Segue i filtri: {{shown, number}} relazioni mostrate, {{hidden, number}} nascoste.",

@@ -2,7 +2,6 @@ import type { matters as english } from "../en/matters.ts";
 
 /** In Italian: who matters in the graph. */
 export const matters: Readonly<Record<keyof typeof english, string>> = {
-  "analysis.matters": "Chi conta",
   "metric.degree": "Vicini",
   "metric.betweenness": "Intermediazione",
   "metric.pagerank": "PageRank",
@@ -32,7 +31,6 @@ export const matters: Readonly<Record<keyof typeof english, string>> = {
   "matters.again": "Misura",
   "matters.size": "Dimensione dei nodi da questa misura",
   "matters.colour": "Colore dei nodi da questa misura",
-  "matters.group": "Raggruppa il grafo per comunità",
   "matters.table": "Entità per {{metric}}",
   "matters.rank": "Posto",
   "matters.name": "Nome",
@@ -58,6 +56,5 @@ export const matters: Readonly<Record<keyof typeof english, string>> = {
   "look.groups": "Riquadri: comunità, {{of}}",
   "look.step": "da {{from}} a {{to}}",
   "look.others": "altre",
-  "look.usual": "Disegna i nodi come di solito",
   "look.remove": "Togli: {{name}}",
 };

@@ -9,14 +9,11 @@ export const opening: Readonly<Record<keyof typeof english, string>> = {
   "open.invalid": "ciò che sta in {{at}} non è ciò che un'istantanea contiene: {{detail}}",
   "open.too-large": "è più grande di {{most}}",
 
-  "open.file": "Apri un file…",
-  "open.drop": "Lascia per aprire il file",
   "open.guest": "Che cosa si vede",
   "open.showsAsItWas": "Istantanea «{{name}}» com'era: solo ciò che contiene.",
   "open.showsToday": "Istantanea «{{name}}» sui dati di oggi.",
   "open.onToday": "Sui dati di oggi",
   "open.compare": "Confronta con oggi",
-  "open.leave": "Chiudi l'istantanea",
   "open.failed": "«{{name}}» non è stato aperto: {{why}}. Ciò che si vede non è cambiato.",
 
   "changed.title": "I dati sono cambiati",
@@ -25,7 +22,6 @@ export const opening: Readonly<Record<keyof typeof english, string>> = {
   "changed.today": "Sui dati di oggi",
   "changed.compare": "Confronta",
 
-  "gallery.title": "Istantanee",
   "gallery.kept": "Istantanee conservate in questo browser",
   "gallery.name": "Nome dell'istantanea",
   "gallery.notes": "Note (facoltative)",

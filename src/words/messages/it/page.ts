@@ -92,4 +92,9 @@ export const page: Readonly<Record<keyof typeof english, string>> = {
   "dropped.line_one": "Una parte dell'indirizzo qui non significa nulla ed è stata tralasciata: {{parts}}",
   "dropped.line_other":
     "{{count, number}} parti dell'indirizzo qui non significano nulla e sono state tralasciate: {{parts}}",
+  "open.file": "Apri un file…",
+  "open.drop": "Lascia per aprire il file",
+  "open.leave": "Chiudi l'istantanea",
+  "gallery.title": "Istantanee",
+  "table.loading": "Carico la tabella…",
 };

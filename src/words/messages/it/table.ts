@@ -9,7 +9,6 @@ export const table: Readonly<Record<keyof typeof english, string>> = {
   "table.rows": "{{name}}: {{count, number}} righe. Le frecce spostano, Invio apre, le intestazioni ordinano.",
   "table.rowsToPick":
     "{{name}}: {{count, number}} righe. Le frecce spostano, Invio apre, Spazio ne sceglie più d'una, le intestazioni ordinano.",
-  "table.loading": "Carico la tabella…",
   "table.empty": "Qui non c'è nulla da elencare.",
   "table.copy": "Copia",
   "table.copyLong": "Copia la tabella per un foglio di calcolo",
