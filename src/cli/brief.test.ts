@@ -63,6 +63,16 @@ describe("where a brief goes", () => {
 });
 
 describe("what is in it", () => {
+  test("its picture is that of the view, nodes by their measure too", async () => {
+    const radii = async (view: string) => {
+      await brief("--view", view, "--out", "measured.md");
+      return [...new Set([...read("measured.svg").matchAll(/<(?:circle|ellipse) [^>]*\br[xy]?="([\d.]+)"/g)])].map(
+        ([circle]) => circle,
+      );
+    };
+    expect(await radii("#size=betweenness")).not.toEqual(await radii("#show=canvas"));
+  });
+
   test("a lens, a selection, everything", async () => {
     const view = "#lens=antitrust&select=harbour-authority";
     const [lens, selection, everything] = await Promise.all([

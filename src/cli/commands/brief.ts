@@ -1,19 +1,13 @@
 import { basename, dirname, join } from "node:path";
 import { briefFormats } from "#formats/brief/table.ts";
-import { suggestedName } from "#formats/file-name.ts";
-import { extents, type Format, usualChoices, type WrittenFile } from "#formats/format.ts";
-import { exportSource } from "#formats/source.ts";
+import { type Format, usualChoices, type WrittenFile } from "#formats/format.ts";
 import { writeAs } from "#formats/write.ts";
-import { arrangeGraph } from "#graph/layout/layouts.ts";
-import { hasSelection } from "#graph/selected-part.ts";
 import { languages } from "#model/language.ts";
-import { writeAddress } from "#state/address.ts";
 import { speechIn } from "#words/speech.ts";
 import { writeProblemWords } from "#words/write-problem.ts";
 import { type Command, type ExitCode, type Terminal, type UsageProblem, valueOf } from "../command.ts";
-import { extentOf } from "../export/extent.ts";
-import { inputOf, inputOptions } from "../export/input.ts";
 import { isFolder, put } from "../export/put.ts";
+import { sourceOf, sourceOptions } from "../export/source.ts";
 import { tools } from "../export/tools.ts";
 import { unknown } from "../unknown.ts";
 import { writeAllWhole } from "../write.ts";
@@ -24,8 +18,7 @@ export const briefCommand: Command = {
   name: "brief",
   help: "write a brief to be published: a picture, a sentence a relation with footnotes, and what to check before",
   options: [
-    ...inputOptions,
-    { name: "what", value: extents.join("|"), help: "how much of the view (default: shown)" },
+    ...sourceOptions,
     { name: "lang", value: languages.join("|"), help: "the language of the brief (default: the view's, or en)" },
     { name: "format", value: ids.join("|"), help: "Markdown with a picture beside it (default), or one page" },
     { name: "out", value: "FILE|DIR", help: "where to write; the picture goes beside, or both into FILE.zip" },
@@ -36,24 +29,12 @@ export const briefCommand: Command = {
     const format = briefFormats.find(({ id }) => id === asked);
     if (format === undefined) return { usage: unknown("format", asked, ids) };
     const out = valueOf(given, "out");
-    const input = await inputOf(invocation);
-    if (typeof input === "number" || "usage" in input) return input;
-    const { part, ...where } = input;
-    for (const dropped of part.dropped) terminal.err(`trama: the view: nothing is known of "${dropped}"; left out\n`);
-    const extent = extentOf(valueOf(given, "what"), part.whole, hasSelection(part.view));
-    if (typeof extent === "object") return extent;
-    const suggested = where.name ?? suggestedName(where.graph, part.view);
-    const source = exportSource({
-      ...where,
-      name: out === undefined || (await isFolder(out)) ? suggested : stemOf(out),
-      view: part.view,
-      address: writeAddress(part.view),
-      extent,
-      shown: part.shown,
-      arrange: arrangeGraph,
-      speech: speechIn(given.has("lang") ? language : (part.view.language ?? language)),
+    const source = await sourceOf(invocation, {
+      name: async (suggested) => (out === undefined || (await isFolder(out)) ? suggested : stemOf(out)),
+      language: (ofView) => (given.has("lang") ? language : (ofView ?? language)),
       theme: "light",
     });
+    if (typeof source === "number" || "usage" in source) return source;
     const written = await writeAs(format, source, { picture: usualChoices, tools });
     if (written.ok) return putBrief(format, written.value, out, terminal);
     for (const problem of written.problems) {

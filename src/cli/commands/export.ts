@@ -1,20 +1,13 @@
 import { basename, extname } from "node:path";
-import { suggestedName } from "#formats/file-name.ts";
-import { extents, type Format } from "#formats/format.ts";
-import { exportSource } from "#formats/source.ts";
+import type { Format } from "#formats/format.ts";
 import { formats } from "#formats/table.ts";
 import { writeAs } from "#formats/write.ts";
-import { arrangeGraph } from "#graph/layout/layouts.ts";
-import { measureNetwork } from "#graph/metrics/metrics.ts";
-import { hasSelection } from "#graph/selected-part.ts";
-import { writeAddress } from "#state/address.ts";
 import { speechIn } from "#words/speech.ts";
 import { writeProblemWords } from "#words/write-problem.ts";
 import { type Command, valueOf } from "../command.ts";
-import { extentOf } from "../export/extent.ts";
-import { inputOf, inputOptions } from "../export/input.ts";
 import { pictureChoices, pictureOptions } from "../export/picture-options.ts";
 import { put } from "../export/put.ts";
+import { sourceOf, sourceOptions } from "../export/source.ts";
 import { tools } from "../export/tools.ts";
 import { unknown } from "../unknown.ts";
 
@@ -24,8 +17,7 @@ export const exportCommand: Command = {
   options: [
     { name: "format", value: formats.map(({ id }) => id).join("|"), help: "what to write", required: true },
     { name: "out", value: "FILE|DIR", help: "where to write: for csv a folder, or FILE.zip" },
-    ...inputOptions,
-    { name: "what", value: extents.join("|"), help: "how much of the view (default: shown)" },
+    ...sourceOptions,
     ...pictureOptions,
   ],
   async run(invocation) {
@@ -37,25 +29,12 @@ export const exportCommand: Command = {
     const out = valueOf(given, "out");
     const picture = pictureChoices(given);
     if ("usage" in picture) return picture;
-    const input = await inputOf(invocation);
-    if (typeof input === "number" || "usage" in input) return input;
-    const { part, ...where } = input;
-    for (const dropped of part.dropped) terminal.err(`trama: the view: nothing is known of "${dropped}"; left out\n`);
-    const extent = extentOf(valueOf(given, "what"), part.whole, hasSelection(part.view));
-    if (typeof extent === "object") return extent;
-    const speech = speechIn(part.view.language ?? language);
-    const source = exportSource({
-      ...where,
-      name: nameIn(out, format) ?? where.name ?? suggestedName(where.graph, part.view),
-      view: part.view,
-      address: writeAddress(part.view),
-      extent,
-      shown: part.shown,
-      arrange: arrangeGraph,
-      measure: measureNetwork,
-      speech,
+    const source = await sourceOf(invocation, {
+      name: (suggested) => nameIn(out, format) ?? suggested,
+      language: (ofView) => ofView ?? language,
       theme: picture.theme,
     });
+    if (typeof source === "number" || "usage" in source) return source;
     const written = await writeAs(format, source, { picture: picture.choices, tools });
     if (written.ok) return put(format, written.value, out, terminal);
     for (const problem of written.problems) {
