@@ -34,11 +34,7 @@ function Counts({ narrow }: { readonly narrow: boolean }) {
       <span className={css["aside"]}>
         {`${t("status.articles", { count: graph.articles.size })}, ${t("status.claims", { count: graph.claims.size })}`}
       </span>{" "}
-      {cut && (
-        <span className={css["cut"]}>
-          {t("status.cut", { entities: viewLimit.entities, relations: viewLimit.relations })}
-        </span>
-      )}
+      {cut && <span>{t("status.cut", { entities: viewLimit.entities, relations: viewLimit.relations })}</span>}
     </p>
   );
 }

@@ -25,7 +25,7 @@ export function RelatedRow({ row }: { readonly row: Row }) {
     <li>
       <SelectLink to={{ kind: "relation", id: relation.id }} className={css["row"]}>
         <EdgeSwatch family={family} status={relation.status} origins={relation.origins.length} />
-        <span className={css["text"]}>
+        <span>
           <span className={css["verb"]}>
             {words.verb}
             {words.verb.endsWith("'") ? "" : " "}

@@ -23,7 +23,7 @@ export function Group({ name, title, note, action, children }: GroupProps) {
     <section className={css["group"]}>
       <div className={css["head"]}>
         <Fold open={open} onTurn={turn} label={t("rail.fold", { what: title })} controls={id} />
-        <h2 className={css["title"]}>{title}</h2>
+        <h2>{title}</h2>
         {action !== undefined && (
           <button type="button" className={css["action"]} aria-label={action.long} onClick={action.act}>
             {action.label}

@@ -85,7 +85,7 @@ export function PathItem({ path, tree, number, shortest, open }: PathItemProps) 
         onClick={() => change(showPath(number))}
       >
         <span className={css["number"]}>{number}</span>
-        <span className={css["about"]}>
+        <span>
           <span className={css["route"]}>
             {tree ? treeWords(graph, path, ends, speech) : routeWords(graph, path, speech)}
           </span>

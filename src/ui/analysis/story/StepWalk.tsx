@@ -30,7 +30,6 @@ export function StepWalk({ reading: { steps, index }, ref }: StepWalkProps) {
       <span className={css["place"]}>{place}</span>
       <Button
         look="primary"
-        className={css["next"]}
         aria-disabled={index === steps.length - 1}
         onClick={() => change(stepBy(graph, 1))}
         aria-keyshortcuts="ArrowRight"
