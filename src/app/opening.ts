@@ -7,7 +7,7 @@ import { indexGraph, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { isRdfProblem } from "#model/rdf-problem.ts";
 import { graphOfSnapshot } from "#graph/restored.ts";
 import { arrangementOf } from "#graph/layout/layout-id.ts";
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { View } from "#graph/view.ts";
 import { visibleGraph } from "#graph/visible.ts";
 import type { EntityId } from "#model/ids.ts";

@@ -2,7 +2,7 @@ import { SNAPSHOT_ELEMENT } from "#formats/page/placeholders.ts";
 import { readSnapshot } from "#formats/snapshot/read.ts";
 import { graphOfSnapshot } from "#graph/restored.ts";
 import { arrangementOf } from "#graph/layout/layout-id.ts";
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { LoadProblem } from "#model/load-problem.ts";
 import { readAddress } from "#state/address.ts";

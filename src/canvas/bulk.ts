@@ -1,6 +1,7 @@
 import type { Picture } from "#graph/scene/annotations.ts";
 import type { Box } from "#graph/scene/box.ts";
-import { FADED, type Selection } from "#graph/scene/emphasis.ts";
+import { FADED } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import type { Line } from "#graph/scene/lines.ts";
 import type { Palette } from "#graph/scene/palette.ts";
 import type { RelationId } from "#model/ids.ts";

@@ -1,6 +1,6 @@
-import type { Camera } from "#graph/scene/annotations.ts";
+import type { Camera } from "#graph/scene/camera.ts";
 import type { Box } from "#graph/scene/box.ts";
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 
 /** How much of each edge of the canvas is covered by something else, in CSS pixels. */
 export interface Insets {

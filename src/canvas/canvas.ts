@@ -1,9 +1,12 @@
-import { type Camera, extentOf } from "#graph/scene/annotations.ts";
+import { extentOf } from "#graph/scene/annotations.ts";
+import type { Camera } from "#graph/scene/camera.ts";
 import type { Box } from "#graph/scene/box.ts";
-import type { Emphasis, Selection } from "#graph/scene/emphasis.ts";
+import type { Emphasis } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import type { Line } from "#graph/scene/lines.ts";
 import { palettes } from "#graph/scene/palette.ts";
-import type { Point, Scene } from "#graph/scene/scene.ts";
+import type { Scene } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { cameraToFit, cameraToReveal, type Insets, NARROW, roomToFit, uncoveredPart, zoomedAround } from "./camera.ts";
 import { createBulk } from "./bulk.ts";

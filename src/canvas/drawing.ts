@@ -1,7 +1,8 @@
 import cytoscape, { type Core, type ElementDefinition, type SingularElementReturnValue } from "cytoscape";
 import { detailAt, details, type Detail } from "#graph/scene/detail.ts";
 import type { Palette } from "#graph/scene/palette.ts";
-import type { Point, Scene, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
+import type { Scene, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { EntityId } from "#model/ids.ts";
 import { ZOOM } from "./camera.ts";
 import { elementsOf } from "./elements.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { EntityId } from "#model/ids.ts";
 import { glideBetween } from "./glide.ts";
 

@@ -1,4 +1,4 @@
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { EntityId } from "#model/ids.ts";
 
 export interface Glide {

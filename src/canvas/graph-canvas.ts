@@ -1,6 +1,8 @@
-import type { Emphasis, Selection } from "#graph/scene/emphasis.ts";
+import type { Emphasis } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import type { Theme } from "#graph/scene/palette.ts";
-import type { Point, Scene } from "#graph/scene/scene.ts";
+import type { Scene } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Insets } from "./camera.ts";
 import type { PointerActions } from "./pointer.ts";

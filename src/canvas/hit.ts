@@ -2,7 +2,8 @@ import { type Box, boxAround, grown, type Segment } from "#graph/scene/box.ts";
 import { Grid } from "#graph/scene/grid.ts";
 import { type Line, pointOn, widthOf } from "#graph/scene/lines.ts";
 import { outlines } from "#graph/scene/outlines.ts";
-import type { Point, Scene, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
+import type { Scene, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 
 /** How far off something still counts as hit, in the unit of the plane. */

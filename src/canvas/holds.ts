@@ -1,4 +1,4 @@
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import type { Scene } from "#graph/scene/scene.ts";
 
 /** Whether a scene has a node or an edge of this id. */

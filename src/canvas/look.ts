@@ -1,4 +1,4 @@
-import type { Camera } from "#graph/scene/annotations.ts";
+import type { Camera } from "#graph/scene/camera.ts";
 import type { Box } from "#graph/scene/box.ts";
 import type { Look } from "./graph-canvas.ts";
 import { type Orientation, placeOn, storedFrom } from "./orientation.ts";

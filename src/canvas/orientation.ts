@@ -1,4 +1,4 @@
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 
 /** How the plane of a layout lies on a canvas: turned where the canvas is upright, and drawn out to fill it better. */
 export interface Orientation {

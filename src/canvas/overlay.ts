@@ -1,11 +1,13 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { grown } from "#graph/scene/box.ts";
-import { FADED, isFaded, isSelected, type Selection } from "#graph/scene/emphasis.ts";
+import { FADED, isFaded, isSelected } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import { settingsOf } from "#graph/scene/label-settings.ts";
 import { labelAt } from "#graph/scene/labels.ts";
 import { type Line, pointOn } from "#graph/scene/lines.ts";
 import { familyColours, type Palette } from "#graph/scene/palette.ts";
-import type { Point, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
+import type { SceneEdge, SceneNode } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import { annotate, type Annotations, fontOf, labelledNode, linesOf, type Picture } from "#graph/scene/annotations.ts";
 import {
   contextOf,

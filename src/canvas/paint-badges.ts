@@ -3,7 +3,8 @@ import type { Annotations, Picture } from "#graph/scene/annotations.ts";
 import { FADED, isFaded, isSelected } from "#graph/scene/emphasis.ts";
 import { outlines } from "#graph/scene/outlines.ts";
 import type { Palette } from "#graph/scene/palette.ts";
-import type { Point, SceneNode } from "#graph/scene/scene.ts";
+import type { SceneNode } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import { FONT_STACK } from "./paint.ts";
 
 /** A pin, in a box of 24: Lucide's, filled. */

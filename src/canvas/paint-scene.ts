@@ -1,11 +1,13 @@
 import { type Picture } from "#graph/scene/annotations.ts";
 import { type Box, overlap } from "#graph/scene/box.ts";
-import { type Emphasis, FADED, isFaded, isSelected, type Selection } from "#graph/scene/emphasis.ts";
+import { type Emphasis, FADED, isFaded, isSelected } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import { ICON_BOX, ICON_STROKE, icons } from "#graph/scene/icons.ts";
 import { dashes, type Line, lineBetween, widthOf } from "#graph/scene/lines.ts";
 import { outlines, RING_REACH } from "#graph/scene/outlines.ts";
 import { familyColours, nodeColours, type Palette } from "#graph/scene/palette.ts";
-import type { Point, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
+import type { SceneEdge, SceneNode } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { CASING, ICON_FROM } from "./stylesheet.ts";
 

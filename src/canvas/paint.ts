@@ -4,7 +4,8 @@ import { BAR } from "#graph/scene/lines.ts";
 import { disagreeStrokes } from "#graph/scene/marks.ts";
 import { outlines, RING } from "#graph/scene/outlines.ts";
 import type { Palette } from "#graph/scene/palette.ts";
-import type { Point, SceneNode } from "#graph/scene/scene.ts";
+import type { SceneNode } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { Box, Segment } from "#graph/scene/box.ts";
 
 /** As in tokens.css: the system's own fonts. */

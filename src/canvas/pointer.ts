@@ -1,6 +1,6 @@
 import type { Core, EventObject, NodeSingular, SingularElementArgument } from "cytoscape";
-import type { Selection } from "#graph/scene/emphasis.ts";
-import type { Point } from "#graph/scene/scene.ts";
+import type { Selection } from "#graph/selection.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import type { Overlay } from "./overlay.ts";
 

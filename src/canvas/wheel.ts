@@ -1,4 +1,4 @@
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 
 /** Pixels that a line or a page of scrolling stands for, as browsers count them. */
 const UNITS: readonly number[] = [1, 16, 400];

@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Theme } from "#graph/scene/palette.ts";
-import type { Point, Scene } from "#graph/scene/scene.ts";
+import type { Scene } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { View } from "#graph/view.ts";
 import type { Visible } from "#graph/visible.ts";
 import type { Outcome } from "#model/diagnostic.ts";

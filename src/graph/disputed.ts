@@ -2,7 +2,7 @@ import type { Disagreement } from "#model/disagreement.ts";
 import type { RelationId } from "#model/ids.ts";
 import { degreeOf, type KnowledgeGraph } from "./knowledge-graph.ts";
 import { best } from "./ranking.ts";
-import type { Selection } from "./scene/emphasis.ts";
+import type { Selection } from "./selection.ts";
 
 /**
  * What to select to read a disagreement: of the relations that it is about the one between the best connected entities

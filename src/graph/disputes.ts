@@ -6,7 +6,7 @@ import { notComparableWithin } from "./disagreement.ts";
 import { placeOf } from "./disputed.ts";
 import { claimsOf, degreeOf, type KnowledgeGraph } from "./knowledge-graph.ts";
 import { originsOf } from "./origins.ts";
-import type { Selection } from "./scene/emphasis.ts";
+import type { Selection } from "./selection.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** What sources disagree about, or what they say that cannot be compared. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ArticleId, EntityTypeId, EntityId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
-import { everything, type Filter, selectRelations } from "./filter.ts";
+import { everything, type Filter } from "./filter.ts";
+import { selectRelations } from "./select-relations.ts";
 import { date, graphOf } from "./fixture.ts";
 
 const graph = graphOf([

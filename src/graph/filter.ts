@@ -1,11 +1,6 @@
 import type { ArticleId, EntityId, EntityTypeId, FamilyId, LensId, RelationId, RelationTypeId } from "#model/ids.ts";
-import type { Relation } from "#model/statement.ts";
 import type { Status } from "#model/status.ts";
-import { asKnown } from "./as-known.ts";
 import type { DayRange } from "./day-range.ts";
-import { comingAlong, onlyAsked, withinReach } from "./reach.ts";
-import { failuresOf } from "./criteria.ts";
-import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import type { SourceId } from "./sources.ts";
 
 /** How far around an entity one looks, in relations. */
@@ -106,20 +101,4 @@ function asksNothing(filter: Filter, key: keyof Filter): boolean {
 /** Whether a filter asks for the whole graph. */
 export function isEverything(filter: Filter): boolean {
   return keys.every((key) => manners.includes(key) || asksNothing(filter, key));
-}
-
-/**
- * The relations that pass a filter, and the structural ones that come along with a deal that they touch. What is not
- * known yet on the filter's day does not pass.
- */
-export function selectRelations(whole: KnowledgeGraph, filter: Filter): Set<RelationId> {
-  const graph = asKnown(whole, filter.known);
-  if (isEverything(filter)) return new Set(graph.relations.keys());
-  const failures = failuresOf(graph, filter);
-  const passing: Relation[] = [];
-  let index = 0;
-  for (const relation of graph.relations.values()) if (failures[index++] === 0) passing.push(relation);
-  const within = withinReach(graph, filter, passing);
-  const shown = onlyAsked(filter, [...within, ...comingAlong(graph, filter, within)]);
-  return new Set(shown.map(({ id }) => id));
 }

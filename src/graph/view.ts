@@ -5,8 +5,8 @@ import { everything, type Filter } from "./filter.ts";
 import { type AnalysisId, stageOf } from "./analysis-id.ts";
 import type { LayoutId } from "./layout/layout-id.ts";
 import type { FigureId, MetricId, Scope } from "./metrics/metric-id.ts";
-import type { Selection } from "./scene/emphasis.ts";
-import type { Point } from "./scene/scene.ts";
+import type { Selection } from "./selection.ts";
+import type { Point } from "./scene/point.ts";
 import type { Sort, TableName } from "./table-columns.ts";
 
 /** How the graph is shown: drawn, listed, or both side by side. */

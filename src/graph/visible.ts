@@ -1,7 +1,8 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { asKnown } from "./as-known.ts";
 import { byCodeUnit } from "./code-unit.ts";
-import { type Filter, isEverything, selectRelations } from "./filter.ts";
+import { type Filter, isEverything } from "./filter.ts";
+import { selectRelations } from "./select-relations.ts";
 import { degreeOf, type KnowledgeGraph, wholeOf } from "./knowledge-graph.ts";
 
 /** How much one view may hold. The data has no limit. */

@@ -1,7 +1,7 @@
 import { analysisIds } from "#graph/analysis-id.ts";
 import { everything, hopCounts, loneWays } from "#graph/filter.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import { allSources } from "#graph/sources.ts";
 import { columnChoice, tableColumns, tableNames } from "#graph/table-columns.ts";
 import { clockFields } from "./clock-fields.ts";
@@ -12,6 +12,7 @@ import { languages } from "#model/language.ts";
 import { statuses } from "#model/status.ts";
 import { storyFields } from "./story-fields.ts";
 import { evidenceFields } from "./evidence-fields.ts";
+import type { Field, Reading, Refuse } from "./field.ts";
 import { pathFields } from "./path-fields.ts";
 import { mattersFields } from "./matters-fields.ts";
 
@@ -21,23 +22,6 @@ const NOTHING = "-";
 const MOST_ORIGINS = 99;
 /** Longer texts are no search any more. */
 const LONGEST_TEXT = 200;
-
-/** Says that a value is of no use. */
-type Refuse = (value: string) => void;
-
-export interface Reading {
-  readonly values: readonly string[];
-  readonly graph: KnowledgeGraph;
-  /** What the keys before it said. */
-  readonly view: View;
-  readonly refuse: Refuse;
-}
-
-/** One key of the address: how its part of the view is read and written. A value left out is the default. */
-export interface Field {
-  readonly read: (reading: Reading) => Partial<View>;
-  readonly write: (view: View) => readonly string[] | null;
-}
 
 type Table = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { type AnalysisId, besideOf } from "#graph/analysis-id.ts";
 import { everything, type Lone } from "#graph/filter.ts";
-import type { Selection } from "#graph/scene/emphasis.ts";
-import type { Point } from "#graph/scene/scene.ts";
+import type { Selection } from "#graph/selection.ts";
+import type { Point } from "#graph/scene/point.ts";
 import { columnChoice, type Sort, type TableName } from "#graph/table-columns.ts";
 import type { LayoutId } from "#graph/layout/layout-id.ts";
 import type { Show, View } from "#graph/view.ts";

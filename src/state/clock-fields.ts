@@ -1,7 +1,7 @@
 import type { DayRange } from "#graph/day-range.ts";
 import { undatedWays } from "#graph/filter.ts";
 import { readDay, writeDay } from "#model/day.ts";
-import type { Field } from "./address-fields.ts";
+import type { Field } from "./field.ts";
 
 /** Stands between the days of a range; a day left out is an open end. */
 const TO = "..";

@@ -1,5 +1,5 @@
 import { disagreementKinds } from "#model/disagreement.ts";
-import type { Field } from "./address-fields.ts";
+import type { Field } from "./field.ts";
 
 /** The keys of the address that the analyses of evidence have. */
 export const evidenceFields = {

@@ -1,6 +1,6 @@
 import { figureIds, metricIds, scopes } from "#graph/metrics/metric-id.ts";
 import { firstView, type View } from "#graph/view.ts";
-import type { Field } from "./address-fields.ts";
+import type { Field } from "./field.ts";
 
 type Named = "metric" | "scope" | "sizedBy" | "colouredBy";
 

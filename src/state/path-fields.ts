@@ -1,5 +1,5 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
-import type { Field } from "./address-fields.ts";
+import type { Field } from "./field.ts";
 import { MOST_ENDS } from "./path-changes.ts";
 
 /** Nobody looks farther down a list of paths. */

@@ -1,4 +1,4 @@
-import type { Field } from "./address-fields.ts";
+import type { Field } from "./field.ts";
 
 /** The keys of the address that say where in a story one is. The first step is left out. */
 export const storyFields: Readonly<Record<"story" | "step" | "aside", Field>> = {

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import type { Asked } from "#formats/source.ts";
 import { indexGraph, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { graphOfSnapshot } from "#graph/restored.ts";
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { GraphFile } from "#model/graph-file.ts";
 import type { EntityId } from "#model/ids.ts";
 import { type ExitCode, type Invocation, type Option, type UsageProblem, valueOf } from "../command.ts";

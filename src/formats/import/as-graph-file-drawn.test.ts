@@ -4,7 +4,7 @@ import { everything } from "#graph/filter.ts";
 import { indexGraph } from "#graph/knowledge-graph.ts";
 import { layoutInput } from "#graph/layout/input.ts";
 import { arrangeGraph } from "#graph/layout/layouts.ts";
-import { sceneOf } from "#graph/scene/scene.ts";
+import { sceneOf } from "#graph/scene/scene-of.ts";
 import { unlimited, visibleGraph } from "#graph/visible.ts";
 import type { GraphFile } from "#model/graph-file.ts";
 import { graphml } from "../data/graphml.ts";

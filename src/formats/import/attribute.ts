@@ -1,4 +1,4 @@
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { PlainObject, PlainValue } from "./plain-graph.ts";
 
 const INTEGERS = ["integer", "int", "long", "short", "byte"];

@@ -1,4 +1,4 @@
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { PlainNode } from "./plain-graph.ts";
 
 /** Pixels that a node and its name take up across, on the average. */

@@ -1,4 +1,4 @@
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { ImportLoss, ImportLossCode } from "#model/import-problem.ts";
 
 /** What an attribute may hold: what JSON may. */

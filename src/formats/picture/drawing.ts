@@ -1,6 +1,6 @@
 import type { Box } from "#graph/scene/box.ts";
 import type { LabelFont } from "#graph/scene/label-settings.ts";
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 
 /** How a line is drawn. Ends are cut off and corners pointed, or both round. */
 export interface Pen {

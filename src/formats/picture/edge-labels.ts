@@ -3,7 +3,7 @@ import { Grid } from "#graph/scene/grid.ts";
 import type { LabelFont, Measure } from "#graph/scene/label-settings.ts";
 import { type Line, pointOn } from "#graph/scene/lines.ts";
 import type { Palette } from "#graph/scene/palette.ts";
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { RelationId } from "#model/ids.ts";
 import { RAISED, type TextShape } from "./drawing.ts";
 

@@ -1,5 +1,5 @@
 import type { EntityId } from "#model/ids.ts";
-import type { Point } from "../scene/scene.ts";
+import type { Point } from "../scene/point.ts";
 import { around, boxAround, lengthWithin, overlap } from "../scene/box.ts";
 import { type Body, boxOf, type LayoutInput, neighboursOf, type Plan, planOf } from "./plan.ts";
 import { Room } from "./room.ts";

@@ -1,6 +1,6 @@
 import { weightOf, type KnowledgeGraph } from "../knowledge-graph.ts";
 import type { LayoutInput } from "./plan.ts";
-import type { Point } from "../scene/scene.ts";
+import type { Point } from "../scene/point.ts";
 import type { Visible } from "../visible.ts";
 import type { EntityId } from "#model/ids.ts";
 import { languages } from "#model/language.ts";

@@ -1,5 +1,5 @@
 import type { EntityId } from "#model/ids.ts";
-import type { Point } from "../scene/scene.ts";
+import type { Point } from "../scene/point.ts";
 import { placeByForce, type Surroundings } from "./force.ts";
 import { type Body, frameOf, type LayoutInput, type Plan, planOf } from "./plan.ts";
 import { refine, REFINABLE } from "./refine.ts";

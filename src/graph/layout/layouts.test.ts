@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EntityId } from "#model/ids.ts";
 import { overlap } from "../scene/box.ts";
-import type { Point } from "../scene/scene.ts";
+import type { Point } from "../scene/point.ts";
 import { placeBeside } from "./beside.ts";
 import { type LayoutId, layoutIds } from "./layout-id.ts";
 import { arrangeGraph } from "./layouts.ts";

@@ -1,5 +1,5 @@
 import type { EntityId } from "#model/ids.ts";
-import type { Point } from "../scene/scene.ts";
+import type { Point } from "../scene/point.ts";
 import type { ArrangementId } from "./layout-id.ts";
 import { placeConcentric } from "./concentric.ts";
 import { placeInGrid } from "./grid.ts";

@@ -1,6 +1,7 @@
 import type { EntityId } from "#model/ids.ts";
 import type { Box } from "../scene/box.ts";
-import { type Point, sizeOf } from "../scene/scene.ts";
+import { sizeOf } from "../scene/node-size.ts";
+import type { Point } from "../scene/point.ts";
 
 export interface LayoutNode {
   readonly id: EntityId;

@@ -1,6 +1,6 @@
 import { type Box, overlap } from "../scene/box.ts";
 import { Grid } from "../scene/grid.ts";
-import type { Point } from "../scene/scene.ts";
+import type { Point } from "../scene/point.ts";
 import { type Body, boxOf, type Plan } from "./plan.ts";
 
 /** What room a body takes at the place that it has. */

@@ -1,5 +1,6 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { around, type Box, boxAround, grown, overlap, type Segment } from "./box.ts";
+import type { Camera } from "./camera.ts";
 import { badgeBox } from "./badges.ts";
 import { framesOf, titlesOf } from "./frames.ts";
 import { type Emphasis, isFaded, isSelected } from "./emphasis.ts";
@@ -8,14 +9,9 @@ import { type LabelledNode, type LabelRequest, type PlacedLabel, placeLabels } f
 import { barAcross, type Line, lineBetween, pointOn } from "./lines.ts";
 import { placeMarks } from "./marks.ts";
 import { outlines, RING_REACH } from "./outlines.ts";
-import type { Point, Scene, SceneEdge, SceneNode } from "./scene.ts";
+import type { Scene, SceneEdge, SceneNode } from "./scene.ts";
+import type { Point } from "./point.ts";
 import type { Detail } from "./detail.ts";
-
-/** What part of the plane is on the screen: a point p of the plane is at p × zoom + pan, in CSS pixels. */
-export interface Camera {
-  readonly zoom: number;
-  readonly pan: Point;
-}
 
 /** What is on the canvas, for whoever writes on it. */
 export interface Picture {

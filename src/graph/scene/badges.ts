@@ -1,7 +1,8 @@
 import type { Box } from "./box.ts";
 import type { Detail } from "./detail.ts";
 import { outlines } from "./outlines.ts";
-import type { Point, SceneNode } from "./scene.ts";
+import type { SceneNode } from "./scene.ts";
+import type { Point } from "./point.ts";
 
 /** Height of a badge and the width of one of its characters, in pixels on the screen. */
 export const BADGE = { height: 15, character: 6.6, padding: 4, font: { size: 11, weight: 500 } } as const;

@@ -1,4 +1,4 @@
-import type { Point } from "./scene.ts";
+import type { Point } from "./point.ts";
 
 /** An upright rectangle; y grows downwards. */
 export interface Box {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { RelationClaim } from "#model/claim.ts";
 import type { ArticleId, EntityId } from "#model/ids.ts";
-import { everything, selectRelations } from "../filter.ts";
+import { everything } from "../filter.ts";
+import { selectRelations } from "../select-relations.ts";
 import { graphOf } from "../fixture.ts";
 import { edgesOf, originsDrawn } from "./edges.ts";
 

@@ -3,8 +3,9 @@ import type { EntityId, RelationId } from "#model/ids.ts";
 import { graphOf } from "../fixture.ts";
 import { everything } from "../filter.ts";
 import { visibleGraph } from "../visible.ts";
-import { emphasise, isFaded, type Selection, type Trace } from "./emphasis.ts";
-import { sceneOf } from "./scene.ts";
+import { emphasise, isFaded, type Trace } from "./emphasis.ts";
+import type { Selection } from "../selection.ts";
+import { sceneOf } from "./scene-of.ts";
 
 const graph = graphOf([["a acquired b"], ["b acquired c"], ["b invested_in c"], ["c acquired d"]]);
 const scene = (bundled: boolean) => {

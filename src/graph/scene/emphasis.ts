@@ -1,9 +1,6 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
+import type { Selection } from "../selection.ts";
 import type { Scene } from "./scene.ts";
-
-/** What the reader looks at. */
-export type Selection =
-  { readonly kind: "entity"; readonly id: EntityId } | { readonly kind: "relation"; readonly id: RelationId };
 
 /** Entities and relations that belong together, such as a path. */
 export interface Trace {

@@ -1,8 +1,9 @@
 import type { EntityId } from "#model/ids.ts";
-import type { Camera } from "./annotations.ts";
+import type { Camera } from "./camera.ts";
 import { around, type Box, boxAround } from "./box.ts";
 import type { LabelFont, Measure } from "./label-settings.ts";
-import type { Point, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import type { Point } from "./point.ts";
 
 /** Room that a frame keeps around its nodes, for their names and its title, in the plane. */
 const ROOM = { side: 34, top: 42, bottom: 40 } as const;

@@ -2,7 +2,7 @@ import type { EntityId } from "#model/ids.ts";
 import { type Box, boxAround, contains, grown, lengthWithin, overlap, type Segment } from "./box.ts";
 import { Grid } from "./grid.ts";
 import { type LabelFont, type LabelSetting, type Measure, settingsOf } from "./label-settings.ts";
-import type { Point } from "./scene.ts";
+import type { Point } from "./point.ts";
 
 /** A node as labels see it: where it is on the screen, and how far it reaches from there. */
 export interface LabelledNode extends Point {

@@ -1,5 +1,6 @@
 import { reachOf } from "./outlines.ts";
-import type { Point, SceneEdge, SceneNode, Stroke } from "./scene.ts";
+import type { SceneEdge, SceneNode, Stroke } from "./scene.ts";
+import type { Point } from "./point.ts";
 
 /** Width of a line for one, two, and three or more independent origins, in pixels. */
 const WIDTHS = { 1: 1.5, 2: 2.75, 3: 4 } as const;

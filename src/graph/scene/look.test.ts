@@ -5,9 +5,11 @@ import { everything } from "../filter.ts";
 import { graphOf } from "../fixture.ts";
 import { visibleGraph } from "../visible.ts";
 import { framesOf, titlesOf } from "./frames.ts";
-import { type Look, measuresFor, withLook } from "./look.ts";
+import { type Look, measuresFor } from "./look.ts";
+import { withLook } from "./with-look.ts";
 import { nodeColours, palettes, themes } from "./palette.ts";
-import { sceneOf, SIZES } from "./scene.ts";
+import { sceneOf } from "./scene-of.ts";
+import { SIZES } from "./node-size.ts";
 import { COLOURED_COMMUNITIES, communityTint, heightOf, stepBounds, stepOf, STEPS, type Tint } from "./tint.ts";
 
 const graph = graphOf([["hub invested_in a"], ["hub invested_in b"], ["hub acquired a"], ["x partners_with y"]]);

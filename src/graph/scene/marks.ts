@@ -2,7 +2,7 @@ import type { RelationId } from "#model/ids.ts";
 import { type Box, boxAround, overlap } from "./box.ts";
 import { Grid } from "./grid.ts";
 import { type Line, pointOn } from "./lines.ts";
-import type { Point } from "./scene.ts";
+import type { Point } from "./point.ts";
 
 /** Where on its line a ≠ may sit, as parts of the way: the middle, or where it would touch another, beside it. */
 const PLACES = [0.5, 0.3, 0.7] as const;

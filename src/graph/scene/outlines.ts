@@ -1,6 +1,6 @@
 import type { NodeShape } from "#model/ontology.ts";
 import { type Box, boxAround, overlap } from "./box.ts";
-import type { Point } from "./scene.ts";
+import type { Point } from "./point.ts";
 
 /**
  * How the outline of a node runs. Units are half the node's size, the origin is its centre, y grows downwards, in the

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { EntityId, RelationId } from "#model/ids.ts";
-import type { Point, SceneEdge, SceneNode } from "./scene.ts";
+import type { SceneEdge, SceneNode } from "./scene.ts";
+import type { Point } from "./point.ts";
 import { edgesAround, step } from "./walk.ts";
 
 const positions = new Map<EntityId, Point>(

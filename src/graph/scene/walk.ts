@@ -1,5 +1,6 @@
 import type { EntityId } from "#model/ids.ts";
-import type { Point, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import type { Point } from "./point.ts";
 
 export const directions = ["left", "right", "up", "down"] as const;
 export type Direction = (typeof directions)[number];

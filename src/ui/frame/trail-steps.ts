@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Trail } from "#state/trail.ts";
 

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { MOST_BESIDE, placeBeside } from "#graph/layout/beside.ts";
 import type { ArrangementId } from "#graph/layout/layout-id.ts";
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { Visible } from "#graph/visible.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Services } from "../shared/services.ts";

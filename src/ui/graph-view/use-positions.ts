@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from "react";
 import { useStore } from "zustand";
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Values } from "#graph/scene/look.ts";
 import { chosenEntities } from "#state/changes.ts";

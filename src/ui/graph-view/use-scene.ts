@@ -1,7 +1,10 @@
 import { useMemo } from "react";
 import type { EntityId } from "#model/ids.ts";
-import { type Point, type Scene, sceneOf } from "#graph/scene/scene.ts";
-import { type Look, withLook } from "#graph/scene/look.ts";
+import type { Scene } from "#graph/scene/scene.ts";
+import { sceneOf } from "#graph/scene/scene-of.ts";
+import type { Point } from "#graph/scene/point.ts";
+import type { Look } from "#graph/scene/look.ts";
+import { withLook } from "#graph/scene/with-look.ts";
 import { useGraph, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
 import type { Positions } from "./use-positions.ts";
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { degreeOf } from "#graph/knowledge-graph.ts";
 import { type Direction, edgesAround, step } from "#graph/scene/walk.ts";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import type { SceneEdge } from "#graph/scene/scene.ts";
 import type { EntityId } from "#model/ids.ts";
 import { capitalised } from "#model/name.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import { Button } from "../controls/Button.tsx";
 import { useChange, useGraph, useSpeech, useView, useVisible } from "../shared/use-explorer.ts";
 import css from "./Hidden.module.css";

@@ -1,4 +1,4 @@
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import { asKnownOn } from "#state/clock-changes.ts";
 import { dayWords } from "#words/clocks.ts";
 import { namedBy, sentenceOf } from "#words/graph-names.ts";

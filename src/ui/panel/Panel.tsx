@@ -1,6 +1,6 @@
 import { createElement, type ReactNode, useCallback, useEffect, useRef } from "react";
 import { besideOf } from "#graph/analysis-id.ts";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import { closePanel } from "#state/changes.ts";
 import { AnalysisBody } from "../analysis/AnalysisBody.tsx";
 import { BackToAnalysis } from "../analysis/BackToAnalysis.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import { select } from "#state/changes.ts";
 import { ChangeLink } from "../controls/ChangeLink.tsx";
 

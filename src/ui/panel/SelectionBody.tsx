@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { type KnowledgeGraph, wholeOf } from "#graph/knowledge-graph.ts";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import type { EntityId } from "#model/ids.ts";
 import { useGraph } from "../shared/use-explorer.ts";
 import { EntityPanel } from "./EntityPanel.tsx";

@@ -1,6 +1,6 @@
 import type { Filter } from "#graph/filter.ts";
 import { type KnowledgeGraph, typeOf } from "#graph/knowledge-graph.ts";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import { unlimited, visibleGraph, type Visible } from "#graph/visible.ts";
 import type { View } from "#graph/view.ts";
 import type { EntityId } from "#model/ids.ts";

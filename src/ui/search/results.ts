@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Question } from "#graph/questions.ts";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import type { Found } from "#graph/search.ts";
 import type { Speech } from "#words/speech.ts";
 import { sentenceOf } from "#words/graph-names.ts";

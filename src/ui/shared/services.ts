@@ -8,7 +8,7 @@ import type { Gallery } from "#loaders/gallery.ts";
 import type { SnapshotFile } from "#model/snapshot-file.ts";
 import type { Tools } from "#formats/format.ts";
 import type { LayoutInput } from "#graph/layout/plan.ts";
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import type { View } from "#graph/view.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";

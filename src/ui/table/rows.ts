@@ -1,5 +1,5 @@
 import { claimsOf, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import type { Visible } from "#graph/visible.ts";
 import type { Claim } from "#model/claim.ts";
 import type { Entity } from "#model/entity.ts";

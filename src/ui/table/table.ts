@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import { type ColumnId, type Sort, tableColumns, type TableName } from "#graph/table-columns.ts";
 import type { MessageKey } from "#words/speech.ts";
 import type { SortKey } from "./sorting.ts";

@@ -1,4 +1,4 @@
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 import { number } from "./file.ts";
 import type { Segment } from "./path-data.ts";
 

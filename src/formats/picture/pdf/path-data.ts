@@ -1,4 +1,4 @@
-import type { Point } from "#graph/scene/scene.ts";
+import type { Point } from "#graph/scene/point.ts";
 
 /** A step of a path, all in absolute coordinates. */
 export type Segment =

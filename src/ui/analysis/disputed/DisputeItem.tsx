@@ -1,6 +1,6 @@
 import type { Dispute } from "#graph/disputes.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import type { Language } from "#model/language.ts";
 import { capitalised } from "#model/name.ts";
 import { listWords } from "#words/format.ts";

@@ -1,4 +1,5 @@
-import { type Filter, isEverything, selectRelations } from "#graph/filter.ts";
+import { type Filter, isEverything } from "#graph/filter.ts";
+import { selectRelations } from "#graph/select-relations.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import { connect } from "#graph/paths/connect.ts";
 import { connectThree } from "#graph/paths/connect-three.ts";

@@ -1,6 +1,6 @@
 import { placeOf } from "#graph/disputed.ts";
 import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
-import type { Selection } from "#graph/scene/emphasis.ts";
+import type { Selection } from "#graph/selection.ts";
 import { type Standing, standingOf } from "#graph/standing.ts";
 import type { Disagreement } from "#model/disagreement.ts";
 import type { Language } from "#model/language.ts";
