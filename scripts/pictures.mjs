@@ -22,6 +22,14 @@ const PICTURES = [
     scheme: "light",
     locale: "en-GB",
   },
+  {
+    file: "docs/paths.png",
+    view: "ends=exor,european-commission&analysis=paths",
+    width: 1440,
+    height: 900,
+    scheme: "light",
+    locale: "en-GB",
+  },
   { file: "docs/phone.png", view: "", width: 390, height: 844, scheme: "light", locale: "it-IT" },
   { file: "public/og.png", view: "lens=antitrust", width: 1200, height: 630, scheme: "light", locale: "en-GB" },
 ];
