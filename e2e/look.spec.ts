@@ -46,12 +46,27 @@ async function openHelp(page: Page): Promise<void> {
   await expect(page.getByRole("dialog")).toBeVisible();
 }
 
+const shows = (text: RegExp) => async (page: Page) => {
+  await expect(page.getByText(text).first()).toBeAttached();
+};
+
+async function readStory(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Analysis" }).click();
+  await page.getByRole("menu").getByText("Story", { exact: true }).click();
+  await page.getByRole("button", { name: "Next" }).click();
+  await expect(page.getByText("Step 2 of 8").first()).toBeVisible();
+  await page.mouse.move(0, 0);
+}
+
 const everywhere: readonly State[] = [
   { name: "overview", view: "" },
   { name: "entity", view: "lens=money&select=mistral-ai" },
   { name: "relation", view: `lens=money&select=${DISPUTED}` },
   { name: "antitrust", view: "lens=antitrust" },
   { name: "table", view: "show=table", drawn: false },
+  { name: "paths", view: "ends=exor,european-commission&analysis=paths", enter: shows(/^5 paths$/) },
+  { name: "disputed", view: "analysis=disputed", enter: shows(/^Not comparable/) },
+  { name: "scrutiny", view: "analysis=scrutiny", drawn: false, enter: shows(/^Deals and authorities$/) },
   { name: "export", view: "", enter: openExport, dialog: true },
   { name: "gallery", view: "lens=antitrust", enter: reaches("a gallery with a card"), dialog: true },
   { name: "compare", view: "lens=antitrust", enter: reaches("a comparison"), dialog: true },
@@ -63,6 +78,12 @@ const devices = [
     use: { viewport: { width: 1440, height: 900 } },
     states: [
       ...everywhere,
+      {
+        name: "communities",
+        view: "metric=community&colour=community&groups=1&analysis=matters",
+        enter: shows(/^\d+ communities$/),
+      },
+      { name: "story", view: "", enter: readStory },
       { name: "split", view: `show=split&lens=money&select=${DISPUTED}` },
       { name: "help", view: "", enter: openHelp, dialog: true },
     ],

@@ -1,4 +1,4 @@
-import { extentOf } from "#graph/scene/annotations.ts";
+import { contentOf, extentOf } from "#graph/scene/annotations.ts";
 import type { Camera } from "#graph/scene/camera.ts";
 import type { Box } from "#graph/scene/box.ts";
 import type { Emphasis } from "#graph/scene/emphasis.ts";
@@ -110,7 +110,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   }
 
   function fit({ animate = false }: RevealOptions = {}): void {
-    const content = scene === null ? null : extentOf(scene.nodes, goal ?? positions);
+    const content = scene === null ? null : contentOf(scene, goal ?? positions);
     if (content === null || !isSized()) return;
     move(cameraToFit(content, frame, insets), animate);
   }

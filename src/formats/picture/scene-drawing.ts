@@ -3,7 +3,7 @@ import { around, type Box, boxAround, grown } from "#graph/scene/box.ts";
 import { detailAt } from "#graph/scene/detail.ts";
 import { FADED } from "#graph/scene/emphasis.ts";
 import { ICON_BOX, ICON_STROKE, icons } from "#graph/scene/icons.ts";
-import { FRAME, type Frame, framePath, framesOf, TITLE_FONT, titlesOf } from "#graph/scene/frames.ts";
+import { FRAME, type Frame, type FrameTitle, framePath, framesOf, TITLE_FONT, titlesOf } from "#graph/scene/frames.ts";
 import type { Measure } from "#graph/scene/label-settings.ts";
 import type { PlacedLabel } from "#graph/scene/labels.ts";
 import { BAR, dashes, type Line, widthOf } from "#graph/scene/lines.ts";
@@ -171,8 +171,8 @@ function frameShapes({ box }: Pick<Frame, "box">, palette: Palette): Shape[] {
   ];
 }
 
-function titleShapes(frames: readonly Frame[], measure: Measure, palette: Palette): Shape[] {
-  return titlesOf(frames, camera, measure).map(({ text, at: place }, index) => ({
+function titleShapes(frames: readonly Frame[], titles: readonly FrameTitle[], palette: Palette): Shape[] {
+  return titles.map(({ text, at: place }, index) => ({
     kind: "text",
     at: place,
     lines: [text],
@@ -230,6 +230,7 @@ export function sceneDrawing(scene: Scene, { palette, measure, figures, verbs }:
     return shapes;
   };
   const frames = framesOf(quiet, positions);
+  const titles = titlesOf(frames, camera, measure);
   const groups: Shape[][] = [
     frames.flatMap((frame) => frameShapes(frame, palette)),
     edgeShapes(),
@@ -242,10 +243,10 @@ export function sceneDrawing(scene: Scene, { palette, measure, figures, verbs }:
       ...[...marks.values()].flatMap((point) => markShapes(point, palette)),
     ],
     edgeLabels.map((label) => edgeLabelShape(label, palette)),
-    titleShapes(frames, measure, palette),
+    titleShapes(frames, titles, palette),
     [...labels.values()].map((label) => nameShape(label, positions.get(label.id) as SceneNode, palette)),
   ];
-  const written = [...labels.values(), ...edgeLabels].map(({ box }) => grown(box, HALO / 2));
+  const written = [...labels.values(), ...edgeLabels, ...titles].map(({ box }) => grown(box, HALO / 2));
   return {
     shapes: groups.filter(({ length }) => length > 0).map((shapes) => ({ kind: "group", shapes })),
     box:

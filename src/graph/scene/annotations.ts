@@ -194,3 +194,9 @@ export function extentOf(nodes: readonly SceneNode[], positions: ReadonlyMap<Ent
     }),
   );
 }
+
+/** The box of all that is drawn of a scene in the plane, frames included; `null` of nothing. */
+export function contentOf(scene: Scene, positions: ReadonlyMap<EntityId, Point>): Box | null {
+  const nodes = extentOf(scene.nodes, positions);
+  return nodes === null ? null : around([nodes, ...framesOf(scene, positions).map(({ box }) => box)]);
+}

@@ -5,15 +5,15 @@ import type { LabelFont, Measure } from "./label-settings.ts";
 import type { Scene } from "./scene.ts";
 import type { Point } from "./point.ts";
 
-/** Room that a frame keeps around its nodes, for their names and its title, in the plane. */
-const ROOM = { side: 34, top: 42, bottom: 40 } as const;
+/** Room that a frame keeps around its nodes, for their names, in the plane. */
+const ROOM = { side: 34, top: 34, bottom: 40 } as const;
 /** Radius of a frame's corners, in the plane. */
 export const CORNER = 16;
 /** How much of the ink shows in a frame's ground and in its line. */
 export const FRAME = { ground: 0.035, line: 0.4 } as const;
 export const TITLE_FONT: LabelFont = { size: 12, weight: 650 };
 /** From a frame's corner to its title's baseline, in pixels on the screen. */
-const TITLE = { left: 12, base: 18 } as const;
+const TITLE = { left: 4, base: -6 } as const;
 
 /** A frame around the nodes of a group. */
 export interface Frame {
@@ -62,7 +62,7 @@ function cut(text: string, width: number, measure: (text: string) => number): st
   return text.split(" ", 1).join("");
 }
 
-/** Where the titles of frames stand: at the upper left, within. */
+/** Where the titles of frames stand: over them, at the left, so that no node of theirs is in the way. */
 export function titlesOf(frames: readonly Frame[], { zoom, pan }: Camera, measure: Measure): FrameTitle[] {
   return frames.map(({ title, box }) => {
     const width = (text: string) => measure(text, TITLE_FONT);
