@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { asKnown } from "./as-known.ts";
 import type { RelationClaim } from "#model/claim.ts";
 import type { EntityId, RelationTypeId } from "#model/ids.ts";
 import type { Status } from "#model/status.ts";
@@ -102,6 +103,8 @@ test("it shows what the view shows, and counts the rest", () => {
   const { cases, shown, hidden } = scrutinyOf(graph, new Set(first === undefined ? [] : [first]));
   expect(cases[0]?.examiners.map(({ id }) => id)).toEqual(["a-authority"]);
   expect([shown, hidden]).toEqual([1, 1]);
+  const before = scrutinyOf(asKnown(graph, -10_000), new Set());
+  expect([before.shown, before.hidden]).toEqual([0, 2]);
 });
 
 test("of one authority's steps the furthest that is reported comes first", () => {

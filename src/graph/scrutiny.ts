@@ -3,7 +3,7 @@ import type { EntityId, RelationId } from "#model/ids.ts";
 import { type Stage, stages } from "#model/stage.ts";
 import type { Relation } from "#model/statement.ts";
 import type { Status } from "#model/status.ts";
-import { claimsOf, degreeOf, type KnowledgeGraph, relationsOf, typeOf } from "./knowledge-graph.ts";
+import { claimsOf, degreeOf, type KnowledgeGraph, relationsOf, typeOf, wholeOf } from "./knowledge-graph.ts";
 
 /** Statuses of what has not begun, or did not happen: it is foreseen, feared, said or denied, not reported as so. */
 const foreseen: readonly Status[] = ["planned", "hypothesised", "alleged", "denied"];
@@ -159,8 +159,9 @@ function caseOf(
  * its relation says: stages that nobody reports are not filled in.
  */
 export function scrutinyOf(graph: KnowledgeGraph, visible: ReadonlySet<RelationId>): Scrutiny {
-  const all = scrutinising(graph);
-  const shown = all.filter(({ id }) => visible.has(id));
+  const shown = scrutinising(graph).filter(({ id }) => visible.has(id));
+  // What was not known yet on the view's day is hidden too.
+  const all = scrutinising(wholeOf(graph));
   const jurisdictions = jurisdictionsOf(graph, shown);
   const cases = [...by(shown, ({ object }) => object)]
     .map(([target, own]) => caseOf(graph, target, own, jurisdictions))

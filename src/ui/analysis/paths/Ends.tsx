@@ -7,7 +7,7 @@ import { nameOf } from "#words/graph-names.ts";
 import { Button, IconButton } from "../../controls/Button.tsx";
 import { EntityGlyph } from "../../marks/EntityGlyph.tsx";
 import { SelectLink } from "../../panel/SelectLink.tsx";
-import { useChange, useGraph, useSpeech, useView } from "../../shared/use-explorer.ts";
+import { useChange, useSpeech, useView, useWholeGraph } from "../../shared/use-explorer.ts";
 import { NARROW, useMedia } from "../../shared/use-media.ts";
 import { EndField } from "./EndField.tsx";
 import css from "./Ends.module.css";
@@ -25,7 +25,8 @@ interface EndProps {
 
 function End({ id, onRemove }: EndProps) {
   const { t, language } = useSpeech();
-  const graph = useGraph();
+  // It may be one that was not known yet.
+  const graph = useWholeGraph();
   const type = graph.entities.get(id)?.type;
   const name = capitalised(nameOf(graph, id, language));
   return (

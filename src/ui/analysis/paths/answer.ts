@@ -1,6 +1,6 @@
 import { type Filter, isEverything } from "#graph/filter.ts";
 import { selectRelations } from "#graph/select-relations.ts";
-import type { KnowledgeGraph } from "#graph/knowledge-graph.ts";
+import { type KnowledgeGraph, wholeOf } from "#graph/knowledge-graph.ts";
 import { connect } from "#graph/paths/connect.ts";
 import { connectThree } from "#graph/paths/connect-three.ts";
 import { findPaths } from "#graph/paths/find.ts";
@@ -53,7 +53,8 @@ export function answersOf(graph: KnowledgeGraph, filter: Filter, ends: readonly 
   const key = ends.join(" ");
   const before = known.get(filter);
   if (before?.key === key && before.graph === graph) return before.answers;
-  const whole = answer(graph, ends, null);
+  // What the filters hide, and what was not known yet on their day.
+  const whole = answer(wholeOf(graph), ends, null);
   const within = isEverything(filter) ? whole : answer(graph, ends, selectRelations(graph, filter));
   const answers = { within, without: relationsOf(whole) === relationsOf(within) ? null : whole };
   known.set(filter, { key, graph, answers });

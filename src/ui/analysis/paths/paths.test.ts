@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { asKnown } from "#graph/as-known.ts";
 import { everything } from "#graph/filter.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { speechIn } from "#words/speech.ts";
@@ -43,6 +44,12 @@ test("what filters take away is known; what they leave is not told twice", () =>
   const hidden = answersOf(graph, kept, ends("acme", "authority"));
   expect([hidden?.within.paths.length, hidden?.without?.paths.length]).toEqual([0, 1]);
   expect(answersOf(graph, { ...everything, text: " " }, ends("acme", "authority"))?.without).toBeNull();
+});
+
+test("before anything was known nothing connects them, and that more became known is told", () => {
+  const filter = { ...everything, known: -10_000 };
+  const answers = answersOf(asKnown(graph, filter.known), filter, ends("acme", "authority"));
+  expect([answers?.within.paths.length, answers?.without?.paths.length]).toEqual([0, 1]);
 });
 
 test("a path that is not there gives way to the first", () => {
