@@ -3,7 +3,7 @@ import { grown } from "#graph/scene/box.ts";
 import { FADED, isFaded, isSelected } from "#graph/scene/emphasis.ts";
 import type { Selection } from "#graph/selection.ts";
 import { settingsOf } from "#graph/scene/label-settings.ts";
-import { labelAt } from "#graph/scene/labels.ts";
+import { labelAt } from "#graph/scene/label-places.ts";
 import { type Line, pointOn } from "#graph/scene/lines.ts";
 import { familyColours, type Palette } from "#graph/scene/palette.ts";
 import type { SceneEdge, SceneNode } from "#graph/scene/scene.ts";

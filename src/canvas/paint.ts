@@ -1,5 +1,5 @@
 import type { LabelFont, Measure } from "#graph/scene/label-settings.ts";
-import type { PlacedLabel } from "#graph/scene/labels.ts";
+import type { PlacedLabel } from "#graph/scene/label.ts";
 import { BAR } from "#graph/scene/lines.ts";
 import { disagreeStrokes } from "#graph/scene/marks.ts";
 import { outlines, RING } from "#graph/scene/outlines.ts";

@@ -5,7 +5,7 @@ import { FADED } from "#graph/scene/emphasis.ts";
 import { ICON_BOX, ICON_STROKE, icons } from "#graph/scene/icons.ts";
 import { FRAME, type Frame, type FrameTitle, framePath, framesOf, TITLE_FONT, titlesOf } from "#graph/scene/frames.ts";
 import type { Measure } from "#graph/scene/label-settings.ts";
-import type { PlacedLabel } from "#graph/scene/labels.ts";
+import type { PlacedLabel } from "#graph/scene/label.ts";
 import { BAR, dashes, type Line, widthOf } from "#graph/scene/lines.ts";
 import { disagreeStrokes } from "#graph/scene/marks.ts";
 import { outlines } from "#graph/scene/outlines.ts";

@@ -5,7 +5,8 @@ import { nodeShapes } from "#model/ontology.ts";
 import { labelledNode } from "./annotations.ts";
 import { overlap } from "./box.ts";
 import { type LabelFont, settingsOf } from "./label-settings.ts";
-import { type LabelRequest, type LabelSurroundings, placeLabels } from "./labels.ts";
+import { placeLabels } from "./labels.ts";
+import type { LabelRequest, LabelSurroundings } from "./label.ts";
 import type { SceneNode } from "./scene.ts";
 
 const font: LabelFont = { size: 12, weight: 500 };

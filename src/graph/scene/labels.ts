@@ -1,92 +1,12 @@
 import type { EntityId } from "#model/ids.ts";
 import { type Box, boxAround, contains, grown, lengthWithin, overlap, type Segment } from "./box.ts";
 import { Grid } from "./grid.ts";
-import { type LabelFont, type LabelSetting, type Measure, settingsOf } from "./label-settings.ts";
-import type { Point } from "./point.ts";
+import type { LabelledNode, LabelRequest, LabelSurroundings, PlacedLabel } from "./label.ts";
+import { boxAt, labelAt, places } from "./label-places.ts";
+import { type Measure, settingsOf } from "./label-settings.ts";
 
-/** A node as labels see it: where it is on the screen, and how far it reaches from there. */
-export interface LabelledNode extends Point {
-  readonly id: EntityId;
-  readonly halfWidth: number;
-  readonly halfHeight: number;
-  /** How far off the centre the outline's shoulders are, as a part of its reach: 1 for a square, ½ for a diamond. */
-  readonly shoulder: number;
-  /** Boxes that cover the node, closer than one around it would. */
-  readonly covers: readonly Box[];
-  /** Something else is looked at: where there is no other place, names of what is looked at may lie on this node. */
-  readonly faded: boolean;
-}
-
-/** A name that wants a place beside its node. Earlier requests choose first. */
-export interface LabelRequest {
-  readonly node: LabelledNode;
-  readonly text: string;
-  readonly font: LabelFont;
-}
-
-/** What labels keep clear of, all in pixels on the screen. */
-export interface LabelSurroundings {
-  readonly nodes: readonly LabelledNode[];
-  /** ≠ marks and pills. */
-  readonly marks: readonly Box[];
-  /** Edges: crossed only where every other place is worse. */
-  readonly lines: readonly Segment[];
-  /** Labels of nodes in the frame stay in it. */
-  readonly frame: Box;
-}
-
-export type LabelAlign = "left" | "center" | "right";
-
-/** A name with its place. */
-export interface PlacedLabel {
-  readonly id: EntityId;
-  readonly lines: readonly string[];
-  readonly font: LabelFont;
-  readonly align: LabelAlign;
-  /** From the node's centre to where the first line's baseline is aligned to. */
-  readonly offset: Point;
-  readonly lineHeight: number;
-  readonly box: Box;
-  /** Which of the places around the node it took. */
-  readonly place: number;
-}
-
-/** How far down in a line of text its baseline is, as a part of the line. */
-const BASELINE = 0.8;
-/** Between a node and its label, in pixels. */
-const GAP = 3;
 /** Between a label and anything else. */
 const CLEARANCE = 1.5;
-/**
- * A place around a node: which way, and what it costs against the best one. `slide` moves a label along the side that it
- * is on, as a part of its own length.
- */
-interface Place {
-  readonly x: -1 | 0 | 1;
-  readonly y: -1 | 0 | 1;
-  readonly slide: number;
-  readonly cost: number;
-}
-
-/** Below, right, left, above; for where those are taken or crossed the corners, and the sides once more, slid along. */
-const places: readonly Place[] = [
-  { x: 0, y: 1, slide: 0, cost: 0 },
-  { x: 1, y: 0, slide: 0, cost: 0.25 },
-  { x: -1, y: 0, slide: 0, cost: 0.3 },
-  { x: 0, y: -1, slide: 0, cost: 0.35 },
-  { x: 1, y: -1, slide: 0, cost: 0.8 },
-  { x: -1, y: -1, slide: 0, cost: 0.85 },
-  { x: 1, y: 1, slide: 0, cost: 0.9 },
-  { x: -1, y: 1, slide: 0, cost: 0.95 },
-  { x: 0, y: 1, slide: 0.25, cost: 1 },
-  { x: 0, y: 1, slide: -0.25, cost: 1 },
-  { x: 0, y: -1, slide: 0.25, cost: 1.1 },
-  { x: 0, y: -1, slide: -0.25, cost: 1.1 },
-  { x: 1, y: 0, slide: 0.4, cost: 1.2 },
-  { x: 1, y: 0, slide: -0.4, cost: 1.2 },
-  { x: -1, y: 0, slide: 0.4, cost: 1.3 },
-  { x: -1, y: 0, slide: -0.4, cost: 1.3 },
-];
 /** What a line through a label costs: for being there, and more for running along the whole of it. */
 const CROSSED = 0.5;
 const CROSSED_ALONG = 0.8;
@@ -98,39 +18,6 @@ const STAYING = 0.6;
 const COVERING = 1.4;
 /** Against breaking a name that has room on one line. */
 const BREAKING = 0.5;
-
-/** The room of a name at one of the places around its node: all it takes to see whether that is free. */
-function boxAt(node: LabelledNode, { width, height }: LabelSetting, place: number): Box {
-  const { x, y, slide } = places[place] as Place;
-  // At a corner the label sits by the node's shoulder rather than off its bounding box.
-  const corner = x !== 0 && y !== 0 ? node.shoulder : 1;
-  const near = { x: node.halfWidth * corner + GAP + 1, y: node.halfHeight * corner + GAP };
-  const left = node.x + (x === 0 ? (slide - 0.5) * width : x > 0 ? near.x : -near.x - width);
-  const top = node.y + (y === 0 ? (slide - 0.5) * height : y > 0 ? near.y - 1 : -near.y - height + 1);
-  return { left, top, right: left + width, bottom: top + height };
-}
-
-/** Where a name stands at one of the places around its node. */
-export function labelAt(
-  { node, font }: LabelRequest,
-  setting: LabelSetting,
-  place: number,
-  box: Box = boxAt(node, setting, place),
-): PlacedLabel {
-  const { x } = places[place] as Place;
-  const { lineHeight, lines } = setting;
-  const anchor = x === 0 ? (box.left + box.right) / 2 : x > 0 ? box.left : box.right;
-  return {
-    id: node.id,
-    lines,
-    font,
-    lineHeight,
-    place,
-    align: x === 0 ? "center" : x > 0 ? "left" : "right",
-    offset: { x: anchor - node.x, y: box.top - node.y + lineHeight * BASELINE },
-    box,
-  };
-}
 
 export interface LabelOptions {
   readonly measure: Measure;
