@@ -14,7 +14,7 @@ const SIZE = { articles: 250, claims: 8_000, entities: 1_500, relations: 5_000 }
 const BUDGET = 150;
 const MOVES = 40;
 const REST = 700;
-/** A move that has filtered nothing by then, in milliseconds, filters nothing. */
+/** Until then one waits for what a move filters, in milliseconds: most moves beyond the last date filter nothing. */
 const LONGEST = 2_000;
 /** The days that the dates are spread over: 2018 to 2024. */
 const [FIRST, DAYS] = [17_532, 7 * 365];
@@ -30,14 +30,22 @@ function dated(graph: GraphFile): GraphFile {
   return { ...graph, claims: graph.claims.map((claim, index) => ({ ...claim, when: dateOf(index) })) };
 }
 
-/** Moves the pointer to a place and waits until what that filters is painted; `null` where it filters nothing more. */
-async function moveTo(page: Page, x: number, y: number): Promise<number | null> {
-  await page.evaluate(() => window.probe.arm("pointermove", "filtered"));
-  await page.mouse.move(x, y);
-  return await Promise.race([
+/** How many relations the status line says are shown. */
+const shown = async (page: Page) => /\d[\d,]*/.exec(await page.getByRole("contentinfo").innerText())?.[0];
+
+/**
+ * Milliseconds until what something filters is painted: `LONGEST` where that takes longer; `null` where as many relations
+ * are shown as before.
+ */
+async function timeOf(page: Page, event: string, act: () => Promise<void>): Promise<number | null> {
+  const before = await shown(page);
+  await page.evaluate((type) => window.probe.arm(type, "filtered"), event);
+  await act();
+  const time = await Promise.race([
     page.evaluate(() => window.probe.measured()),
     page.waitForTimeout(LONGEST).then(() => null),
   ]);
+  return time ?? ((await shown(page)) === before ? null : LONGEST);
 }
 
 /** Drags a handle over the strip and back, step by step. */
@@ -53,7 +61,7 @@ async function drag(page: Page, name: string): Promise<number[]> {
   const samples: number[] = [];
   for (let move = 1; move <= MOVES; move++) {
     const part = move <= MOVES / 2 ? move / (MOVES / 2) : (MOVES - move) / (MOVES / 2);
-    const time = await moveTo(page, x + way * room * part, y);
+    const time = await timeOf(page, "pointermove", () => page.mouse.move(x + way * room * part, y));
     if (time !== null) samples.push(time);
   }
   await page.mouse.up();
@@ -70,12 +78,7 @@ async function flag(page: Page): Promise<number[]> {
   await handle.focus();
   const samples: number[] = [];
   for (let step = 0; step < MOVES; step++) {
-    await page.evaluate(() => window.probe.arm("keydown", "filtered"));
-    await handle.press("PageDown");
-    const time = await Promise.race([
-      page.evaluate(() => window.probe.measured()),
-      page.waitForTimeout(LONGEST).then(() => null),
-    ]);
+    const time = await timeOf(page, "keydown", () => handle.press("PageDown"));
     if (time !== null) samples.push(time);
     await page.waitForTimeout(REST / 2);
   }
