@@ -16,7 +16,8 @@ export default defineConfig({
   reporter: process.env["CI"] === undefined ? "list" : "line",
   timeout: 60_000,
   snapshotPathTemplate: "{testDir}/look/{arg}{ext}",
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
+  // Twice the usual: a busy machine is slow, not wrong.
+  expect: { timeout: 10_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1440, height: 900 },

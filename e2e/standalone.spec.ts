@@ -223,6 +223,7 @@ test.describe("with hostile data", () => {
     ]);
     await chooser.setFiles(path);
     await page.getByRole("button", { name: "As it was" }).click();
+    await expect(page.getByRole("region", { name: "What is shown" })).toContainText("as it was: only what it holds");
     await trama.clickOn("european-commission");
     await trama.expectPanel(/<\/script>/);
     expect(await hit(page)).toBeUndefined();

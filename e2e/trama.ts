@@ -73,7 +73,7 @@ export class Trama {
     await this.still();
   }
 
-  /** Waits until the camera has come to rest: equal places twice in a row. */
+  /** Waits until the camera has come to rest: equal places twice in a row, with frames drawn in between. */
   async still(): Promise<void> {
     let before = "";
     await expect
@@ -82,11 +82,17 @@ export class Trama {
           const now = JSON.stringify(await this.#places());
           const rests = now === before;
           before = now;
+          await this.#framesDrawn();
           return rests;
         },
         { intervals: [120] },
       )
       .toBe(true);
+  }
+
+  /** Waits until the page has drawn twice: on a busy machine time alone does not tell that it has. */
+  async #framesDrawn(): Promise<void> {
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   }
 
   async #places(): Promise<Record<string, { x: number; y: number }>> {
