@@ -2,7 +2,7 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "@playwright/test";
-import { commandLine, exportAs, scratch, textOf } from "./files.ts";
+import { BUILT, commandLine, exportAs, scratch, textOf } from "./files.ts";
 import { expect, test, Trama } from "./trama.ts";
 
 /** What the page in one file may weigh with all of the graph in it, in bytes. */
@@ -181,6 +181,17 @@ test("it opens as it was saved, and at an address of one's own", async ({ trama:
     .toBeLessThan(8);
   expect(layered.complaints).toEqual([]);
   await layered.close();
+});
+
+test("a browser that cannot unpack it says so", async ({ browser }) => {
+  const path = join(scratch(), "trama.html");
+  await commandLine("export", "--format", "html", "--data", BUILT, "--out", path);
+  const context = await browser.newContext();
+  const old = await context.newPage();
+  await old.addInitScript(() => Reflect.deleteProperty(window, "DecompressionStream"));
+  await old.goto(pathToFileURL(path).href);
+  await expect(old.getByText("This browser is too old for this page")).toBeVisible();
+  await context.close();
 });
 
 test.describe("with hostile data", () => {

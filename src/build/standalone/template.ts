@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { placeholders, SNAPSHOT_ELEMENT } from "#formats/page/placeholders.ts";
 import react from "@vitejs/plugin-react";
 import { build, type Rolldown } from "vite";
@@ -16,9 +17,29 @@ const injectedStyles = [
 /** Something that the policy lets run or apply because of what it is. */
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** Text for the inside of a script or style element: it cannot end the element. */
-const inElement = (text: string, tag: "script" | "style") =>
-  text.replaceAll(new RegExp(`</(?=${tag})`, "gi"), tag === "script" ? "<\\/" : "<\\2f ");
+/** Text for the inside of a style element: it cannot end the element. */
+const inStyle = (text: string) => text.replaceAll(/<\/(?=style)/gi, "<\\2f ");
+
+/** The id of the element that holds the page's code, packed. */
+const CODE_ELEMENT = "trama-code";
+
+/** The id of what a browser shows that cannot unpack the code. */
+const TOO_OLD_ELEMENT = "trama-too-old";
+
+/**
+ * Unpacks the code and runs it. Packed it takes a third of the room, and a page that is sent around by mail has little. The
+ * policy cannot name what is run in this way by its hash, but only this script can make something of it.
+ */
+const unpack = `
+if (!("DecompressionStream" in window)) document.getElementById("${TOO_OLD_ELEMENT}").hidden = false;
+const code = document.getElementById("${CODE_ELEMENT}").textContent;
+const packed = Uint8Array.from(atob(code), (letter) => letter.charCodeAt(0));
+const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+const script = document.createElement("script");
+script.type = "module";
+script.src = URL.createObjectURL(new Blob([await new Response(stream).arrayBuffer()], { type: "text/javascript" }));
+document.head.append(script);
+`;
 
 interface Parts {
   readonly script: string;
@@ -50,19 +71,19 @@ async function bundle(root: string): Promise<Parts> {
   const style = built.output
     .flatMap((part) => (part.type === "asset" && part.fileName.endsWith(".css") ? [String(part.source)] : []))
     .join("\n");
-  return { script: inElement(script, "script"), style: inElement(style, "style") };
+  return { script, style: inStyle(style) };
 }
 
 /**
  * The page that stands on its own, as one HTML document with placeholders for snapshot, title and language. Its policy
- * lets run exactly the script and the style that are in it, workers made of the script's own text, and nothing from
- * anywhere else; data are read as text and never run.
+ * lets run the one script that unpacks the code, what that and the code make (`blob:`), the styles that are in it, and
+ * nothing from anywhere else; data are read as text and never run.
  */
 export async function standaloneTemplate(root: string): Promise<string> {
   const { script, style } = await bundle(root);
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
+    `script-src ${hashOf(unpack)} blob:`,
     `style-src ${[style, ...injectedStyles].map(hashOf).join(" ")}`,
     "img-src data: blob:",
     "worker-src blob:",
@@ -80,10 +101,17 @@ export async function standaloneTemplate(root: string): Promise<string> {
 <style>${style}</style>
 </head>
 <body>
-<div id="root"></div>
-<noscript>Trama needs JavaScript to draw the graph. Everything runs on this page; nothing is sent anywhere.</noscript>
+<div id="root"><div id="${TOO_OLD_ELEMENT}" hidden>
+<p lang="en">This browser is too old for this page: it takes one of 2023 or later.</p>
+<p lang="it">Questo browser è troppo vecchio per questa pagina: ne serve uno del 2023 o successivo.</p>
+</div></div>
+<noscript>
+<p lang="en">Trama needs JavaScript to draw the graph. Everything runs on this page; nothing is sent anywhere.</p>
+<p lang="it">Trama usa JavaScript per disegnare il grafo. Tutto avviene in questa pagina; nulla viene inviato altrove.</p>
+</noscript>
 <script type="application/json" id="${SNAPSHOT_ELEMENT}">${placeholders.snapshot}</script>
-<script type="module">${script}</script>
+<script type="text/plain" id="${CODE_ELEMENT}">${gzipSync(script, { level: 9 }).toString("base64")}</script>
+<script type="module">${unpack}</script>
 </body>
 </html>
 `;
