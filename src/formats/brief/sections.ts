@@ -13,7 +13,8 @@ import { numberRuns } from "../picture/notes.ts";
 import type { ExportSource } from "../format.ts";
 import type { Block, Inline, Section } from "./brief.ts";
 import type { NoteBook } from "./notes.ts";
-import { standing, statementWords, toldBy } from "./statement.ts";
+import { standing, statementWords } from "../statement.ts";
+import { toldBy } from "./told.ts";
 
 /** What the sections are made of. */
 export interface Matter {

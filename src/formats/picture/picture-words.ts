@@ -17,6 +17,7 @@ import { newestDate } from "../file-name.ts";
 import { filterPhrases } from "../filter-words.ts";
 import type { ExportSource, Surrounding } from "../format.ts";
 import { type LookLine, lookLines } from "../look-words.ts";
+import { statementWords } from "../statement.ts";
 import "#words/areas/exporting.ts";
 import "#words/areas/writing.ts";
 import { FEW_RELATIONS, type Notes } from "./notes.ts";
@@ -154,12 +155,12 @@ export function dateLines({ graph, speech }: ExportSource): string[] {
   return newest === undefined ? [] : [speech.t("export.newest", { date: dateWords(newest, speech, "long") })];
 }
 
-/** How much there is to see, and where it is not too much, all of it in sentences. */
+/** How much there is to see, and where it is not too much, all of it in sentences that say no more than their sources. */
 function descriptionOf({ graph, visible, speech }: ExportSource, { nodes }: Scene): string {
   const summary = speech.t("picture.description", { entities: nodes.length, relations: visible.relations.size });
   const relations = [...visible.relations].map((id) => graph.relations.get(id)).filter((each) => each !== undefined);
   if (relations.length > FEW_RELATIONS) return summary;
-  const sentences = relations.map((relation) => `${capitalised(sentenceOf(graph, relation, speech.language))}.`);
+  const sentences = relations.map((relation) => `${statementWords(graph, relation, speech)}.`);
   return [summary, ...sentences].join(" ");
 }
 
