@@ -52,9 +52,12 @@ test("a box around entities chooses them", async ({ trama, page }) => {
   const { x, y } = await trama.placeOf("openai");
   await page.keyboard.down("Shift");
   await page.mouse.move(x - 130, y - 110);
+  const corner = { clip: { x: x - 135, y: y - 115, width: 20, height: 20 } };
+  const before = await page.screenshot(corner);
   await page.mouse.down();
   await page.mouse.move(x, y, { steps: 4 });
   await page.mouse.move(x + 130, y + 110, { steps: 4 });
+  await expect.poll(async () => (await page.screenshot(corner)).equals(before), "the box is drawn").toBe(false);
   await page.mouse.up();
   await page.keyboard.up("Shift");
   await expect.poll(() => trama.fragment()).toMatch(/select=.*openai/);

@@ -65,6 +65,13 @@ const everywhere: readonly State[] = [
   { name: "antitrust", view: "lens=antitrust" },
   { name: "table", view: "show=table", drawn: false },
   { name: "scrutiny", view: "analysis=scrutiny", drawn: false, enter: shows(/^Deals and authorities$/) },
+  { name: "paths", view: "ends=exor,european-commission&analysis=paths", enter: shows(/^5 paths$/) },
+  { name: "disputed", view: "analysis=disputed", enter: shows(/^Not comparable/) },
+  {
+    name: "communities",
+    view: "metric=community&colour=community&groups=1&analysis=matters",
+    enter: shows(/^\d+ communities$/),
+  },
   { name: "export", view: "", enter: openExport, dialog: true },
   { name: "gallery", view: "lens=antitrust", enter: reaches("a gallery with a card"), dialog: true },
   { name: "compare", view: "lens=antitrust", enter: reaches("a comparison"), dialog: true },
@@ -76,14 +83,6 @@ const devices = [
     use: { viewport: { width: 1440, height: 900 } },
     states: [
       ...everywhere,
-      // Where a panel is a sheet, how much of the graph is over it depends on which of the two comes first.
-      { name: "paths", view: "ends=exor,european-commission&analysis=paths", enter: shows(/^5 paths$/) },
-      { name: "disputed", view: "analysis=disputed", enter: shows(/^Not comparable/) },
-      {
-        name: "communities",
-        view: "metric=community&colour=community&groups=1&analysis=matters",
-        enter: shows(/^\d+ communities$/),
-      },
       { name: "story", view: "", enter: readStory },
       { name: "split", view: `show=split&lens=money&select=${DISPUTED}` },
       { name: "help", view: "", enter: openHelp, dialog: true },

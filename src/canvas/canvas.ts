@@ -1,4 +1,5 @@
 import { contentOf, extentOf } from "#graph/scene/annotations.ts";
+import { detailAt } from "#graph/scene/detail.ts";
 import type { Camera } from "#graph/scene/camera.ts";
 import type { Box } from "#graph/scene/box.ts";
 import type { Emphasis } from "#graph/scene/emphasis.ts";
@@ -9,15 +10,14 @@ import type { Scene } from "#graph/scene/scene.ts";
 import type { Point } from "#graph/scene/point.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { cameraToFit, cameraToReveal, type Insets, NARROW, roomToFit, uncoveredPart, zoomedAround } from "./camera.ts";
-import { createBulk } from "./bulk.ts";
-import { createDrawing } from "./drawing.ts";
 import { type Glide, glideBetween } from "./glide.ts";
 import type { CanvasOptions, GraphCanvas, Look, RevealOptions } from "./graph-canvas.ts";
-import { highlight, mark } from "./highlight.ts";
+import { createHeldGraph } from "./held-graph.ts";
 import { createHitIndex, type HitIndex } from "./hit.ts";
 import { asStored, type Orientation, orientationFor, placeOn, storedFrom } from "./orientation.ts";
 import { cameraAt, isSameCamera, lookOf } from "./look.ts";
 import { createOverlay } from "./overlay.ts";
+import { createPainter } from "./painter.ts";
 import { watchPointer } from "./pointer.ts";
 import { holds } from "./holds.ts";
 import { createRest } from "./rest.ts";
@@ -27,11 +27,11 @@ import { zoomOnWheel } from "./wheel.ts";
 export type { Insets } from "./camera.ts";
 export type { GraphCanvas } from "./graph-canvas.ts";
 
-/** Milliseconds of a flight, as `--slow`; and after which movement counts as ended, in a light and a heavy scene. */
+/** Milliseconds of a flight, as `--slow`; and after which movement counts as ended, with few lines and with many. */
 const FLIGHT = 320;
-const REST = { light: 120, heavy: 200 } as const;
-/** More edges than this jump to their new places. */
-const MOST_GLIDING = 1_000;
+const REST = { few: 120, many: 200 } as const;
+/** More edges than this jump to their new places, and are painted roughly while the camera moves. */
+const MANY = 1_000;
 /** On a phone nodes are drawn this much larger against the distances between them. */
 const PHONE_NODES = 1.55;
 
@@ -44,10 +44,10 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   const portrait = window.matchMedia("(orientation: portrait)");
   const stage = stageIn(container);
   let palette = palettes[options.theme ?? "light"];
-  const bulk = createBulk(container, palette);
+  const painter = createPainter(container, palette);
   const overlay = createOverlay(container, palette);
-  const drawing = createDrawing(stage, palette, hitIndex);
-  const { cy } = drawing;
+  const heldGraph = createHeldGraph(stage, hitIndex);
+  const { cy } = heldGraph;
 
   /** What was asked for, and that as it is drawn here. */
   let given: Scene | null = null;
@@ -80,24 +80,20 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   const camera = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const isSized = () => frame.right > 0 && frame.bottom > 0;
 
+  const isMany = () => scene !== null && scene.edges.length > MANY;
+  /** What the picture is painted with. */
+  let detail = detailAt(1);
+
   function paint(): void {
     if (scene === null || !isSized()) return;
     const room = uncoveredPart(frame, insets);
-    const picture = { scene, positions, emphasis, camera: camera(), detail: drawing.detail(), frame, room };
-    if (drawing.isHeavy()) bulk.paint({ picture, lines: overlay.linesOf(picture), hover, moving: rest.isMoving() });
-    overlay.paint(picture, hover, cursor);
+    const picture = { scene, positions, emphasis, camera: camera(), detail, frame, room };
+    painter.paint({ picture, lines: overlay.linesOf(picture), hover, hasty: isMany() && rest.isMoving() });
+    overlay.paint(picture, { hover, cursor, box: heldGraph.box() });
   }
 
-  /** Has everything painted: at once, or where there is much of it once in the next frame, whatever else changes. */
-  function refresh(): void {
-    if (drawing.isHeavy()) cy.forceRender();
-    else paint();
-  }
-
-  function emphasiseDrawn(): void {
-    if (drawing.isHeavy()) mark(cy, emphasis);
-    else highlight(cy, emphasis);
-  }
+  /** Has everything painted once in the next frame, whatever else changes until then. */
+  const refresh = () => cy.forceRender();
 
   function move(to: Camera, animate: boolean): void {
     cy.stop();
@@ -151,7 +147,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       gliding = part < 1 ? requestAnimationFrame(next) : undefined;
       if (part === 1) goal = null;
       setPositions(along.at(part));
-      drawing.place(positions);
+      heldGraph.place(positions);
       overlay.invalidate("lines");
       paint();
     };
@@ -164,21 +160,18 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     gliding = undefined;
     const places = new Map(next.nodes.map((node) => [node.id, placeOn(orientation, node)]));
     // Thousands of lines would only stutter.
-    const still = !mayGlide || reducedMotion || next.edges.length > MOST_GLIDING;
+    const still = !mayGlide || reducedMotion || next.edges.length > MANY;
     const along = still ? null : glideBetween(positions, places);
     setPositions(along?.at(0) ?? places);
-    drawing.draw(scene, positions);
+    heldGraph.hold(scene, positions);
+    heldGraph.mark(emphasis);
     goal = along === null ? null : places;
     if (along !== null) glide(along);
-    bulk.toggle(drawing.isHeavy());
-    emphasiseDrawn();
     overlay.invalidate("lines");
   }
 
   function point(target: Selection | null): void {
     if (hover?.id === target?.id) return;
-    if (hover !== null) cy.getElementById(hover.id).removeClass("hover");
-    if (target !== null) cy.getElementById(target.id).addClass("hover");
     hover = target;
     container.style.cursor = target === null ? "" : "pointer";
     refresh();
@@ -204,12 +197,15 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       if (done) onMove?.(id, storedFrom(orientation, to));
     },
   });
-  const adjustDetail = () => {
-    if (drawing.adjustDetail()) overlay.invalidate("labels");
-  };
+  /** Paints in the detail that goes with the zoom. */
+  function adjustDetail(): void {
+    const before = detail;
+    detail = detailAt(cy.zoom());
+    if (detail !== before) overlay.invalidate("labels");
+  }
   // Once nothing has moved for a while everything gets its best place and its sharpest look.
   const rest = createRest(
-    () => (drawing.isHeavy() ? REST.heavy : REST.light),
+    () => (isMany() ? REST.many : REST.few),
     () => {
       adjustDetail();
       overlay.settle();
@@ -217,7 +213,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     },
   );
   cy.on("viewport", () => {
-    if (!drawing.isHeavy()) adjustDetail();
+    if (!isMany()) adjustDetail();
     rest.moved();
   });
   cy.on("zoom", () => onZoom?.(cy.zoom()));
@@ -232,7 +228,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     const before = frame;
     frame = { left: 0, top: 0, right, bottom };
     if (!isSized()) return before;
-    bulk.resize(right, bottom);
+    painter.resize(right, bottom);
     overlay.resize(right, bottom);
     cy.resize();
     return before;
@@ -258,7 +254,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     orientation = orientationOf(given.nodes);
     draw(given);
     fit();
-    drawing.adjustDetail({ all: true });
+    adjustDetail();
     refresh();
   }
 
@@ -275,7 +271,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       if (first) startAnew();
       else {
         draw(next, { gliding: true });
-        drawing.adjustDetail({ all: true });
+        adjustDetail();
         refresh();
       }
     },
@@ -291,8 +287,8 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     },
     emphasise(next) {
       emphasis = next;
-      emphasiseDrawn();
-      if (drawing.isHeavy()) rest.later();
+      heldGraph.mark(next);
+      if (isMany()) rest.later();
       else overlay.invalidate("labels");
       refresh();
     },
@@ -319,10 +315,8 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     setTheme(theme) {
       if (palettes[theme] === palette) return;
       palette = palettes[theme];
-      drawing.setPalette(palette);
-      bulk.setPalette(palette);
+      painter.setPalette(palette);
       overlay.setPalette(palette);
-      if (given !== null) draw(given);
       refresh();
     },
     setInsets(next) {
@@ -342,7 +336,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       observer.disconnect();
       cy.destroy();
       overlay.destroy();
-      bulk.destroy();
+      painter.destroy();
       stage.remove();
     },
   };

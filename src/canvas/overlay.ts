@@ -1,5 +1,5 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
-import { grown } from "#graph/scene/box.ts";
+import { type Box, grown } from "#graph/scene/box.ts";
 import { FADED, isFaded, isSelected } from "#graph/scene/emphasis.ts";
 import type { Selection } from "#graph/selection.ts";
 import { settingsOf } from "#graph/scene/label-settings.ts";
@@ -22,7 +22,7 @@ import {
   pillBox,
 } from "./paint.ts";
 import { createUnderlay, paintTitles } from "./underlay.ts";
-import { paintBadges, paintCounts, paintCursor } from "./paint-badges.ts";
+import { paintBadges, paintBox, paintCounts, paintCursor } from "./paint-badges.ts";
 
 /** Names stay where they are while the zoom changes by less than this. */
 const SAME_ZOOM = 0.05;
@@ -32,10 +32,18 @@ const LIVELY = 300;
 /** ≠ up to which each is drawn stroke by stroke, and sits where its line has it to a part of a pixel. */
 const MOST_MARKS = 150;
 
+/** What pointer and keyboard are at. */
+export interface Pointed {
+  readonly hover: Selection | null;
+  readonly cursor: EntityId | null;
+  /** Being drawn around entities, in the plane of the scene. */
+  readonly box: Box | null;
+}
+
 /** The layer above the drawing that names and marks are written on. */
 export interface Overlay {
   /** Writes everything anew; where names are is worked out again only if that is due. */
-  paint(picture: Picture, hover: Selection | null, cursor: EntityId | null): void;
+  paint(picture: Picture, pointed: Pointed): void;
   /** The lines of a picture's edges; the same map until they are invalidated. */
   linesOf(picture: Pick<Picture, "scene" | "positions">): ReadonlyMap<RelationId, Line>;
   /** Something that names depend on has changed. */
@@ -169,7 +177,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
 
   return {
     linesOf: linesIn,
-    paint(picture, hover, cursor) {
+    paint(picture, { hover, cursor, box }) {
       const { camera, emphasis, scene, positions } = picture;
       painted = picture;
       underlay.paint(picture);
@@ -199,6 +207,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
       paintNames(picture, annotations, hover?.kind === "entity" ? hover.id : null);
       // Names kept clear of the other one; this one comes and goes above them.
       if (hoveredEdge !== selectedEdge) pill(hoveredEdge);
+      if (box !== null) paintBox(context, box, picture, palette);
     },
     at({ x, y }) {
       if (worked === undefined || painted === null) return null;

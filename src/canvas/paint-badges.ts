@@ -1,5 +1,6 @@
 import { BADGE, badgeBox, badgeText } from "#graph/scene/badges.ts";
 import type { Annotations, Picture } from "#graph/scene/annotations.ts";
+import type { Box } from "#graph/scene/box.ts";
 import { FADED, isFaded, isSelected } from "#graph/scene/emphasis.ts";
 import { outlines } from "#graph/scene/outlines.ts";
 import type { Palette } from "#graph/scene/palette.ts";
@@ -128,4 +129,18 @@ export function paintCursor(
     context.stroke(outline);
   }
   context.restore();
+}
+
+/** Draws the box that is being drawn around entities. */
+export function paintBox(context: CanvasRenderingContext2D, box: Box, { camera }: Picture, palette: Palette): void {
+  const { zoom, pan } = camera;
+  const [x, y] = [box.left * zoom + pan.x, box.top * zoom + pan.y];
+  const [width, height] = [(box.right - box.left) * zoom, (box.bottom - box.top) * zoom];
+  context.fillStyle = palette.ink;
+  context.globalAlpha = 0.06;
+  context.fillRect(x, y, width, height);
+  context.globalAlpha = 1;
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 1;
+  context.strokeRect(x, y, width, height);
 }

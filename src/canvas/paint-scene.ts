@@ -9,7 +9,6 @@ import { familyColours, nodeColours, type Palette } from "#graph/scene/palette.t
 import type { SceneEdge, SceneNode } from "#graph/scene/scene.ts";
 import type { Point } from "#graph/scene/point.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
-import { CASING, ICON_FROM } from "./stylesheet.ts";
 
 /** What there is to paint. */
 export interface Painting {
@@ -27,6 +26,10 @@ export interface PaintOptions {
   readonly opacity?: number;
 }
 
+/** Wider than a selected edge, on each side, in pixels. */
+const CASING = 5;
+/** A node has an icon from this size on the screen on, in pixels. */
+const ICON_FROM = 14;
 /** Smaller dots than this on the screen, in pixels, can be square: nobody sees it, and round ones take twice as long. */
 const ROUND_FROM = 2.5;
 /** A dotted line is drawn about so much of its length. */
@@ -223,10 +226,10 @@ export function paintNodes(context: CanvasRenderingContext2D, painting: Painting
   context.restore();
 }
 
-/** Paints what stands out, over a picture in which all the rest is faint. Nothing where nothing stands out. */
-export function paintLit(context: CanvasRenderingContext2D, painting: Painting, part: Box): void {
+/** Paints the edges that stand out, over faint ones. None where nothing stands out. */
+export function paintLitEdges(context: CanvasRenderingContext2D, painting: Painting, part: Box): void {
   const { picture, palette } = painting;
-  const { scene, emphasis, detail, positions } = picture;
+  const { scene, emphasis, detail } = picture;
   if (emphasis === null) return;
   const seen = seenIn(picture, part);
   const colours = familyColours(scene.families, palette);
@@ -251,7 +254,17 @@ export function paintLit(context: CanvasRenderingContext2D, painting: Painting, 
       paintEdge(context, edge, picture, { line, colour, width, opacity, hasty: false });
     }
   }
-  context.setLineDash([]);
+  context.restore();
+}
+
+/** Paints the nodes that stand out, over faint ones. None where nothing stands out. */
+export function paintLitNodes(context: CanvasRenderingContext2D, painting: Painting, part: Box): void {
+  const { picture } = painting;
+  const { scene, emphasis, positions } = picture;
+  if (emphasis === null) return;
+  const seen = seenIn(picture, part);
+  context.save();
+  inPlane(context, picture);
   for (const layer of [1, 2] as const) {
     for (const node of scene.nodes) {
       const at = positions.get(node.id);

@@ -7,7 +7,6 @@ import type { Stroke } from "./scene.ts";
  * get thinner with distance are set larger here.
  */
 export interface Detail {
-  readonly id: "near" | "middle" | "distant" | "far";
   /** From this zoom on. */
   readonly from: number;
   /** Times the widths at zoom 1. */
@@ -24,9 +23,8 @@ export interface Detail {
 }
 
 /** From the closest to the furthest. */
-export const details: readonly Detail[] = [
+const details: readonly Detail[] = [
   {
-    id: "near",
     from: 0.7,
     widths: 1,
     arrows: 1,
@@ -37,7 +35,6 @@ export const details: readonly Detail[] = [
     roomForName: 0,
   },
   {
-    id: "middle",
     from: 0.45,
     widths: 1.4,
     arrows: 1.6,
@@ -48,7 +45,6 @@ export const details: readonly Detail[] = [
     roomForName: 14_000,
   },
   {
-    id: "distant",
     from: 0.3,
     widths: 1.7,
     arrows: 1.9,
@@ -59,7 +55,6 @@ export const details: readonly Detail[] = [
     roomForName: 14_000,
   },
   {
-    id: "far",
     from: 0,
     widths: 2,
     arrows: 0,

@@ -52,14 +52,18 @@ export interface FrameTitle {
   readonly box: Box;
 }
 
-/** As much of a text as fits a width; at least what stands before its first space. */
-function cut(text: string, width: number, measure: (text: string) => number): string {
-  if (measure(text) <= width) return text;
-  for (let end = text.length - 1; end > 0; end--) {
-    const part = `${text.slice(0, end).trimEnd()}…`;
+/** Fewer letters than this after its number say nothing of a name. */
+const LEAST_LETTERS = 6;
+
+/** As much of a title as fits a width: its number and some of the name, or the number alone. */
+function cut(title: string, width: number, measure: (text: string) => number): string {
+  if (measure(title) <= width) return title;
+  const [number = ""] = title.split(" ", 1);
+  for (let end = title.length - 1; end >= number.length + LEAST_LETTERS; end--) {
+    const part = `${title.slice(0, end).trimEnd()}…`;
     if (measure(part) <= width) return part;
   }
-  return text.split(" ", 1).join("");
+  return number;
 }
 
 /** Where the titles of frames stand: over them, at the left, so that no node of theirs is in the way. */

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { type Insets, insetsOf, uncovered } from "./insets.ts";
 
 /** How large the canvas is, and what lies over it. */
@@ -25,6 +25,7 @@ function same(a: Coverage, b: Coverage): boolean {
  */
 export function useCoverage(container: RefObject<HTMLElement | null>, panelOpen: boolean, panelPart: number): Coverage {
   const [coverage, setCoverage] = useState(unmeasured);
+  const measuredOnce = useRef(false);
   useLayoutEffect(() => {
     const canvas = container.current;
     if (canvas === null) return;
@@ -37,6 +38,9 @@ export function useCoverage(container: RefObject<HTMLElement | null>, panelOpen:
       const measured = { width: box.width, height: box.height, insets };
       setCoverage((before) => (same(before, measured) ? before : measured));
     };
+    // Before the canvas is made: what it shows first is fitted into the room that there is.
+    if (!measuredOnce.current) measure();
+    measuredOnce.current = true;
     // It calls once as soon as it observes, and after the canvas itself has taken in its new size.
     const observer = new ResizeObserver(measure);
     observer.observe(canvas);

@@ -6,25 +6,23 @@ import type { Line } from "#graph/scene/lines.ts";
 import type { Palette } from "#graph/scene/palette.ts";
 import type { RelationId } from "#model/ids.ts";
 import { contextOf } from "./paint.ts";
-import { paintEdges, paintHover, type Painting, paintLit, paintNodes } from "./paint-scene.ts";
+import { paintEdges, paintHover, type Painting, paintLitEdges, paintLitNodes, paintNodes } from "./paint-scene.ts";
 
-/** What a bulk of edges is painted for. */
-export interface BulkView {
+/** What is painted. */
+export interface PainterView {
   readonly picture: Picture;
   readonly lines: ReadonlyMap<RelationId, Line>;
   readonly hover: Selection | null;
-  /** The camera is on its way: speed goes before sharpness. */
-  readonly moving: boolean;
+  /** The camera is on its way, and there is much to paint: speed goes before sharpness. */
+  readonly hasty: boolean;
 }
 
-/** A layer that draws thousands of edges. */
-export interface Bulk {
-  paint(view: BulkView): void;
+/** A layer that nodes and edges are painted on. */
+export interface Painter {
+  paint(view: PainterView): void;
   setPalette(palette: Palette): void;
   /** In CSS pixels. */
   resize(width: number, height: number): void;
-  /** Shows it, or leaves it to Cytoscape to draw. */
-  toggle(on: boolean): void;
   destroy(): void;
 }
 
@@ -66,21 +64,20 @@ function uncovered(frame: Box, box: Box): Box[] {
 }
 
 /**
- * Puts a layer over an element's content that paints scenes which are too large for Cytoscape's own drawing: that
- * styles, measures and draws each element by itself, which takes ten times as long. All edges and all nodes are painted
- * once, each on a layer out of sight. Where something stands out these are laid under it faintly; while the camera moves
- * they are shifted and stretched, and only what they leave uncovered is painted anew.
+ * Puts a layer over an element's content that nodes and edges are painted on. All edges and all nodes are painted once,
+ * each on a layer out of sight. Where something stands out these are laid under it faintly; while the camera moves they are
+ * shifted, or stretched where there is much, and only what they leave uncovered is painted anew.
  */
-export function createBulk(container: HTMLElement, initial: Palette): Bulk {
+export function createPainter(container: HTMLElement, initial: Palette): Painter {
   const { canvas, context } = createLayer();
   canvas.setAttribute("aria-hidden", "true");
   Object.assign(canvas.style, { position: "absolute", inset: "0", width: "100%", height: "100%" });
-  Object.assign(canvas.style, { pointerEvents: "none", display: "none" });
+  canvas.style.pointerEvents = "none";
   container.append(canvas);
   const [edges, nodes] = [createLayer(), createLayer()];
   const painters = [
-    { layer: edges, paint: paintEdges, faint: FADED.edge },
-    { layer: nodes, paint: paintNodes, faint: FADED.node },
+    { layer: edges, paint: paintEdges, lit: paintLitEdges, faint: FADED.edge },
+    { layer: nodes, paint: paintNodes, lit: paintLitNodes, faint: FADED.node },
   ] as const;
   let palette = initial;
   let base: Base | null = null;
@@ -106,6 +103,11 @@ export function createBulk(container: HTMLElement, initial: Palette): Bulk {
 
   function fillAnew(painting: Painting): void {
     for (const { layer } of painters) {
+      if (layer.canvas.width === canvas.width && layer.canvas.height === canvas.height) {
+        layer.context.setTransform(1, 0, 0, 1, 0, 0);
+        layer.context.clearRect(0, 0, canvas.width, canvas.height);
+        continue;
+      }
       // A size that is set empties the canvas, too.
       layer.canvas.width = canvas.width;
       layer.canvas.height = canvas.height;
@@ -133,7 +135,7 @@ export function createBulk(container: HTMLElement, initial: Palette): Bulk {
   }
 
   /** Brings the layers up to date as far as the moment allows, and says where they lie then. */
-  function prepare(painting: Painting, moving: boolean): Box {
+  function prepare(painting: Painting, hasty: boolean): Box {
     const { frame, camera } = painting.picture;
     if (base === null || !sameContent(base, painting)) {
       fillAnew(painting);
@@ -150,28 +152,28 @@ export function createBulk(container: HTMLElement, initial: Palette): Bulk {
       shift(painting, place);
       return frame;
     }
-    if (moving) return place;
+    if (hasty) return place;
     fillAnew(painting);
     return frame;
   }
 
   return {
-    paint({ picture, lines, hover, moving }) {
+    paint({ picture, lines, hover, hasty }) {
       const painting: Painting = { picture, lines, palette };
       const { frame, emphasis } = picture;
-      const place = prepare(painting, moving);
+      const place = prepare(painting, hasty);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, frame.right, frame.bottom);
       const missing = place === frame ? [] : uncovered(frame, place);
-      for (const { layer, paint, faint } of painters) {
+      for (const { layer, paint, lit, faint } of painters) {
         const opacity = emphasis === null ? 1 : faint;
         context.globalAlpha = opacity;
         context.drawImage(layer.canvas, place.left, place.top, place.right - place.left, place.bottom - place.top);
         context.globalAlpha = 1;
         for (const part of missing)
           within(context, part, () => paint(context, painting, { part, hasty: true, opacity }));
+        lit(context, painting, frame);
       }
-      paintLit(context, painting, frame);
       if (hover !== null) paintHover(context, painting, hover);
     },
     setPalette(next) {
@@ -183,10 +185,6 @@ export function createBulk(container: HTMLElement, initial: Palette): Bulk {
       ratio = next;
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);
-    },
-    toggle(on) {
-      canvas.style.display = on ? "" : "none";
-      if (!on) base = null;
     },
     destroy() {
       canvas.remove();
