@@ -56,7 +56,7 @@ const makers = {
   },
   "from the command line": async (): Promise<string> => {
     const path = join(scratch(), "trama.html");
-    await commandLine("export", "--format", "html", "--out", path);
+    await commandLine("export", "--data", BUILT, "--format", "html", "--out", path);
     return path;
   },
 } as const;

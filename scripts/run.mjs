@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -21,6 +21,22 @@ export function run(command, args, { env = {}, timeout, quiet = false } = {}) {
     shell: process.platform === "win32",
   });
   return status === 0;
+}
+
+/**
+ * Runs a command beside others, its output kept until it ends. Returns whether it ended well, and the output.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<{ passed: boolean, output: string }>}
+ */
+export function runBeside(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, shell: process.platform === "win32" });
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => output.push(data));
+    child.on("error", (error) => resolve({ passed: false, output: String(error) }));
+    child.on("close", (status) => resolve({ passed: status === 0, output: Buffer.concat(output).toString() }));
+  });
 }
 
 /** Ends the program with a message about wrong use. */
