@@ -15,7 +15,7 @@ const edge = (source: string, target: string, bow = 0) =>
     verb: "knows",
     stroke: "solid",
     origins: 1,
-    disputed: false,
+    mark: null,
   }) as SceneEdge;
 
 const scene: Scene = {

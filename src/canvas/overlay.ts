@@ -12,7 +12,7 @@ import { annotate, type Annotations, fontOf, labelledNode, linesOf, type Picture
 import {
   contextOf,
   createMeasure,
-  createStamp,
+  createStamps,
   paintBar,
   paintLabel,
   paintMark,
@@ -93,7 +93,7 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
     if (edge === undefined || line === undefined) return null;
     const { zoom, pan } = picture.camera;
     const middle = pointOn(line, 0.5);
-    return { verb: edge.verb, disputed: edge.disputed, at: { x: middle.x * zoom + pan.x, y: middle.y * zoom + pan.y } };
+    return { verb: edge.verb, mark: edge.mark, at: { x: middle.x * zoom + pan.x, y: middle.y * zoom + pan.y } };
   }
 
   function linesIn(picture: Pick<Picture, "scene" | "positions">): ReadonlyMap<RelationId, Line> {
@@ -134,13 +134,13 @@ export function createOverlay(container: HTMLElement, initial: Palette): Overlay
       }
     }
     const seen = grown(frame, detail.mark);
-    const stamp = marks.size > MOST_MARKS ? createStamp(detail.mark, palette, ratio) : null;
+    const stamps = marks.size > MOST_MARKS ? createStamps(detail.mark, palette, ratio) : null;
     for (const [id, point] of marks) {
       const at = screen(point);
       if (pilled.has(id) || at.x < seen.left || at.x > seen.right || at.y < seen.top || at.y > seen.bottom) continue;
       const opacity = lookedAt(id) ? 1 : FADED.mark;
-      if (stamp === null) paintMark(context, at, { radius: detail.mark, palette, opacity });
-      else stamp(context, at, opacity);
+      if (stamps === null) paintMark(context, at, { mark: point.mark, radius: detail.mark, palette, opacity });
+      else stamps[point.mark](context, at, opacity);
     }
   }
 

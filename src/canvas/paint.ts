@@ -1,9 +1,10 @@
 import type { LabelFont, Measure } from "#graph/scene/label-settings.ts";
 import type { PlacedLabel } from "#graph/scene/label.ts";
 import { BAR } from "#graph/scene/lines.ts";
-import { disagreeStrokes } from "#graph/scene/marks.ts";
+import { disagreeStrokes, markColours } from "#graph/scene/marks.ts";
 import { outlines, RING } from "#graph/scene/outlines.ts";
 import type { Palette } from "#graph/scene/palette.ts";
+import type { Mark } from "#graph/standing.ts";
 import type { SceneNode } from "#graph/scene/scene.ts";
 import type { Point } from "#graph/scene/point.ts";
 import type { Box, Segment } from "#graph/scene/box.ts";
@@ -59,18 +60,23 @@ export function paintLabel(
   context.globalAlpha = 1;
 }
 
+interface MarkLook {
+  readonly mark: Mark;
+  readonly radius: number;
+  readonly palette: Palette;
+  readonly opacity?: number;
+}
+
 /** Draws ≠ on its disc. */
-export function paintMark(
-  context: CanvasRenderingContext2D,
-  { x, y }: Point,
-  { radius, palette, opacity = 1 }: { readonly radius: number; readonly palette: Palette; readonly opacity?: number },
-): void {
+export function paintMark(context: CanvasRenderingContext2D, { x, y }: Point, look: MarkLook): void {
+  const { mark, radius, palette, opacity = 1 } = look;
+  const { fill, line } = markColours(mark, palette);
   context.globalAlpha = opacity;
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fillStyle = palette.disagree;
+  context.fillStyle = fill;
   context.fill();
-  context.strokeStyle = palette.onDisagree;
+  context.strokeStyle = line;
   context.lineWidth = 1.25;
   context.stroke();
   context.beginPath();
@@ -88,14 +94,20 @@ export function paintMark(
 /** Puts a ready-made ≠ somewhere, on whole pixels. */
 type Stamp = (context: CanvasRenderingContext2D, at: Point, opacity: number) => void;
 
-/** Draws ≠ once, to be put down a thousand times. `ratio` is how many pixels a CSS pixel has. */
-export function createStamp(radius: number, palette: Palette, ratio: number): Stamp {
+/** Draws each ≠ once, to be put down a thousand times. `ratio` is how many pixels a CSS pixel has. */
+export const createStamps = (radius: number, palette: Palette, ratio: number): Readonly<Record<Mark, Stamp>> => ({
+  open: createStamp({ mark: "open", radius, palette }, ratio),
+  resolved: createStamp({ mark: "resolved", radius, palette }, ratio),
+});
+
+function createStamp(look: MarkLook, ratio: number): Stamp {
+  const { radius } = look;
   const half = Math.ceil(radius + 1);
   const image = document.createElement("canvas");
   image.width = image.height = 2 * half * ratio;
   const own = contextOf(image);
   own.scale(ratio, ratio);
-  if (radius > 0) paintMark(own, { x: half, y: half }, { radius, palette });
+  if (radius > 0) paintMark(own, { x: half, y: half }, look);
   return (context, { x, y }, opacity) => {
     context.globalAlpha = opacity;
     context.drawImage(image, Math.round(x) - half, Math.round(y) - half, 2 * half, 2 * half);
@@ -143,15 +155,15 @@ const PILL_FONT: LabelFont = { size: 12, weight: 650 };
 /** What an edge says in words: its verb, after ≠ where its sources disagree. */
 export interface Pill {
   readonly verb: string;
-  readonly disputed: boolean;
+  readonly mark: Mark | null;
   /** Its middle on the screen. */
   readonly at: Point;
 }
 
 /** The room that a pill takes. */
-export function pillBox({ verb, disputed, at }: Pill, measure: Measure): Box {
-  const mark = disputed ? 2 * PILL.mark + PILL.gap - 7 : 0;
-  const half = (measure(verb, PILL_FONT) + 2 * PILL.padding + mark) / 2;
+export function pillBox({ verb, mark, at }: Pill, measure: Measure): Box {
+  const sign = mark === null ? 0 : 2 * PILL.mark + PILL.gap - 7;
+  const half = (measure(verb, PILL_FONT) + 2 * PILL.padding + sign) / 2;
   return { left: at.x - half, right: at.x + half, top: at.y - PILL.height / 2, bottom: at.y + PILL.height / 2 };
 }
 
@@ -170,7 +182,8 @@ export function paintPill(
   context.lineWidth = 1.25;
   context.stroke();
   const y = pill.at.y;
-  if (pill.disputed) paintMark(context, { x: box.left + 13, y }, { radius: PILL.mark, palette });
+  const { mark } = pill;
+  if (mark !== null) paintMark(context, { x: box.left + 13, y }, { mark, radius: PILL.mark, palette });
   context.font = fontRule(PILL_FONT);
   context.textAlign = "right";
   context.fillStyle = palette.ink;

@@ -14,12 +14,20 @@ export function standingOf(graph: KnowledgeGraph, { sides, resolution }: Disagre
   return comparabilityOf(claims) === "comparable" ? "open" : "not_comparable";
 }
 
+/** Which ≠ something carries: filled while sources disagree, hollow once an editor has settled it. */
+export type Mark = "open" | "resolved";
+
+/** The ≠ of several things: open if any of them is. */
+export function markAmong(marks: readonly (Mark | null)[]): Mark | null {
+  return marks.includes("open") ? "open" : marks.includes("resolved") ? "resolved" : null;
+}
+
 /**
  * Which ≠ a relation or fact carries: an open one if sources disagree in anything, a settled one where all of that is settled,
  * and none where nothing can be compared: that is no disagreement.
  */
-export function markOf(graph: KnowledgeGraph, statement: Relation | Fact): "open" | "resolved" | null {
+export function markOf(graph: KnowledgeGraph, statement: Relation | Fact): Mark | null {
   if (statement.disagreements.length === 0) return null;
   const found = disagreementsOf(graph, statement).map((each) => standingOf(graph, each));
-  return found.includes("open") ? "open" : found.includes("resolved") ? "resolved" : null;
+  return markAmong(found.map((standing) => (standing === "not_comparable" ? null : standing)));
 }

@@ -67,7 +67,7 @@ export async function diffPicture(asked: Drawn, speech: Speech): Promise<Picture
     edges: drawn.edges.map((edge) => {
       const fate = fateOf.get(edge.id) ?? "same";
       const { stroke, origins } = looks[fate];
-      return { ...edge, family: fate as string as FamilyId, stroke, origins, disputed: false };
+      return { ...edge, family: fate as string as FamilyId, stroke, origins, mark: null };
     }),
   };
   const palette = fatePalette(theme);
@@ -90,6 +90,7 @@ export async function diffPicture(asked: Drawn, speech: Speech): Promise<Picture
         })),
       strokes: [],
       widths: [],
+      marks: [],
     },
     lines: [],
     notesTitle: "",

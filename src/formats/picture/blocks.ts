@@ -146,7 +146,7 @@ export function legendBlock(legend: Legend, scene: Scene, setting: Setting): Blo
   const { palette } = setting;
   const colours = familyColours(scene.families, palette);
   const middle = { x: SWATCH.width / 2, y: 0 };
-  const { types, families, strokes, widths, disagree, bundle, look = [] } = legend;
+  const { types, families, strokes, widths, marks, bundle, look = [] } = legend;
   const rows: Swatch[][] = [
     types.map(({ shape, label }) => ({
       label,
@@ -159,7 +159,7 @@ export function legendBlock(legend: Legend, scene: Scene, setting: Setting): Blo
     [
       ...strokes.map(({ stroke, label }) => ({ label, shapes: lineSwatch(stroke, 2, palette.nodeLine) })),
       ...widths.map(({ origins, label }) => ({ label, shapes: lineSwatch("solid", origins, palette.nodeLine) })),
-      ...(disagree === undefined ? [] : [{ label: disagree, shapes: markShapes(middle, palette) }]),
+      ...marks.map(({ mark, label }) => ({ label, shapes: markShapes(middle, mark, palette) })),
       ...(bundle === undefined ? [] : [{ label: bundle, shapes: countShapes(middle, 2, palette) }]),
     ],
     ...look.map((line) => lookSwatches(line, palette)),

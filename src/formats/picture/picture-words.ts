@@ -1,6 +1,6 @@
 import { isEverything } from "#graph/filter.ts";
 import { familiesOf, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
-import { markOf } from "#graph/standing.ts";
+import type { Mark } from "#graph/standing.ts";
 import { strokeOf } from "#graph/scene/edges.ts";
 import type { Scene, Stroke } from "#graph/scene/scene.ts";
 import { viewLimit, type Visible } from "#graph/visible.ts";
@@ -29,8 +29,8 @@ export interface Legend {
   readonly families: readonly { readonly family: FamilyId; readonly label: string; readonly stroke?: Stroke }[];
   readonly strokes: readonly { readonly stroke: Stroke; readonly label: string }[];
   readonly widths: readonly { readonly origins: 1 | 2 | 3; readonly label: string }[];
-  /** What ≠ says; nothing where no sources disagree. */
-  readonly disagree?: string;
+  /** What ≠ says; none where no sources disagree. */
+  readonly marks: readonly { readonly mark: Mark; readonly label: string }[];
   /** What a number on a line says; nothing where there is none. */
   readonly bundle?: string;
   /** What size, colour and frames say; nothing where nodes are drawn as usual. */
@@ -114,13 +114,15 @@ function widthLegend({ edges }: Scene, { t }: Speech): Legend["widths"] {
     .map((width) => (width.origins === 3 ? { ...width, label: t("picture.originsMost", { count: 3 }) } : width));
 }
 
+function markLegend({ edges }: Scene, { t }: Speech): Legend["marks"] {
+  return (["open", "resolved"] as const)
+    .filter((mark) => edges.some((edge) => edge.mark === mark))
+    .map((mark) => ({ mark, label: t(`mark.${mark}`) }));
+}
+
 function legendOf({ graph, visible, speech }: ExportSource, scene: Scene): Legend {
   const { t, language } = speech;
   const families = new Set(scene.edges.map(({ family }) => family));
-  const disputed = [...visible.relations].some((id) => {
-    const relation = graph.relations.get(id);
-    return relation !== undefined && markOf(graph, relation) === "open";
-  });
   return {
     types: typeLegend(graph, scene, speech),
     families: familiesOf(graph)
@@ -128,7 +130,7 @@ function legendOf({ graph, visible, speech }: ExportSource, scene: Scene): Legen
       .map(([family, { label }]) => ({ family, label: label[language] })),
     strokes: strokeLegend(graph, visible, speech),
     widths: widthLegend(scene, speech),
-    ...(disputed && { disagree: t("disagree.mark") }),
+    marks: markLegend(scene, speech),
     ...(scene.edges.some(({ members }) => members.length > 1) && { bundle: t("picture.bundle") }),
     ...(scene.look !== undefined && { look: lookLines(scene.look, speech) }),
   };

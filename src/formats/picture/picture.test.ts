@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { graphFileOf, type Row } from "#graph/fixture.ts";
 import { reachOf } from "#graph/scene/outlines.ts";
 import { ARROW_GAP } from "#graph/scene/lines.ts";
+import { palettes } from "#graph/scene/palette.ts";
 import { firstView } from "#graph/view.ts";
+import type { GraphFile } from "#model/graph-file.ts";
 import type { FamilyId, LensId } from "#model/ids.ts";
 import { hostile } from "../golden/graph.ts";
 import { sourceOf } from "../golden/source.ts";
@@ -17,6 +19,7 @@ const rows: Row[] = [
   ["acme party_to round", { status: "planned" }],
 ];
 const file = graphFileOf(rows);
+const same = (text: string) => ({ en: text, it: text });
 const textOf = (svg: string) => svg.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 const draw = async (choices = {}, asked = {}) =>
   (await drawPicture(sourceOf(file, asked), { ...usualChoices, ...choices })).svg;
@@ -70,6 +73,31 @@ describe("a picture", () => {
     expect(plain).toMatch(ground);
     expect(transparent).not.toMatch(ground);
     expect(transparent).toMatch(/<text [^>]*stroke="#FBFAF8"[^>]*paint-order="stroke">Acme/);
+  });
+
+  test.each([
+    ["open", undefined, "Sources disagree", palettes.light.disagree],
+    [
+      "settled",
+      { side: 1, reason: same("It is."), source: "a register" },
+      "an editor settled it",
+      palettes.light.canvas,
+    ],
+  ] as const)("has the sign of an %s disagreement, and says what it means", async (_, resolution, words, fill) => {
+    const [claim = "", other = ""] = file.claims.map(({ id }) => id);
+    const disagreement = { id: "d", kind: "recorded", about: same("Is it?"), sides: [[claim], [other]], resolution };
+    const disputed = {
+      ...file,
+      relations: file.relations.map((relation, index) =>
+        index === 0 ? { ...relation, disagreements: ["d"] } : relation,
+      ),
+      disagreements: [disagreement],
+    } as GraphFile;
+    const { svg } = await drawPicture(sourceOf(disputed), usualChoices);
+    const discs = [...svg.matchAll(/<circle [^>]*r="8"[^>]*fill="([^"]*)"/g)].map(([, colour]) => colour);
+    // One on the line, one in the legend.
+    expect(discs).toEqual([fill, fill]);
+    expect(textOf(svg)).toContain(words);
   });
 
   test("says in words what it leaves out", async () => {

@@ -7,9 +7,10 @@ import { FRAME, type Frame, type FrameTitle, framePath, framesOf, TITLE_FONT, ti
 import type { Measure } from "#graph/scene/label-settings.ts";
 import type { PlacedLabel } from "#graph/scene/label.ts";
 import { BAR, dashes, type Line, widthOf } from "#graph/scene/lines.ts";
-import { disagreeStrokes } from "#graph/scene/marks.ts";
+import { disagreeStrokes, markColours } from "#graph/scene/marks.ts";
 import { outlines } from "#graph/scene/outlines.ts";
 import { familyColours, nodeColours, type Palette } from "#graph/scene/palette.ts";
+import type { Mark } from "#graph/standing.ts";
 import type { Scene, SceneEdge, SceneNode } from "#graph/scene/scene.ts";
 import type { Point } from "#graph/scene/point.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
@@ -136,13 +137,13 @@ export function countShapes(centre: Point, count: number, palette: Palette): Sha
 }
 
 /** ≠ on its disc, around a point. */
-export function markShapes(centre: Point, palette: Palette): Shape[] {
+export function markShapes(centre: Point, mark: Mark, palette: Palette): Shape[] {
   const d = disagreeStrokes(detail.mark)
     .map((ends) => polyline(...ends.map(({ x, y }) => ({ x: centre.x + x, y: centre.y + y }))))
     .join("");
-  const colour = palette.onDisagree;
+  const { fill, line: colour } = markColours(mark, palette);
   return [
-    { kind: "circle", centre, radius: detail.mark, fill: palette.disagree, pen: { colour, width: 1.25 } },
+    { kind: "circle", centre, radius: detail.mark, fill, pen: { colour, width: 1.25 } },
     { kind: "path", d, pen: { colour, width: 1.5, round: true } },
   ];
 }
@@ -240,7 +241,7 @@ export function sceneDrawing(scene: Scene, { palette, measure, figures, verbs }:
         const point = counts.get(id);
         return point === undefined ? [] : countShapes(point, members.length, palette);
       }),
-      ...[...marks.values()].flatMap((point) => markShapes(point, palette)),
+      ...[...marks.values()].flatMap((placed) => markShapes(placed, placed.mark, palette)),
     ],
     edgeLabels.map((label) => edgeLabelShape(label, palette)),
     titleShapes(frames, titles, palette),

@@ -1,4 +1,5 @@
 import type { EntityId, RelationId } from "#model/ids.ts";
+import type { Mark } from "../standing.ts";
 import { around, type Box, boxAround, grown, overlap, type Segment } from "./box.ts";
 import type { Camera } from "./camera.ts";
 import { badgeBox } from "./badges.ts";
@@ -28,11 +29,16 @@ export interface Picture {
   readonly room?: Box;
 }
 
+/** A ≠ where it sits. */
+export interface PlacedMark extends Point {
+  readonly mark: Mark;
+}
+
 /** What is written on a picture. Marks and bars are in the plane, so that they stay put while one pans. */
 export interface Annotations {
   readonly labels: ReadonlyMap<EntityId, PlacedLabel>;
-  /** The middles of ≠. */
-  readonly marks: ReadonlyMap<RelationId, Point>;
+  /** By their middles. */
+  readonly marks: ReadonlyMap<RelationId, PlacedMark>;
   /** The middles of the numbers on bundles. */
   readonly counts: ReadonlyMap<RelationId, Point>;
   readonly bars: ReadonlyMap<RelationId, Segment>;
@@ -140,15 +146,17 @@ export function annotate(picture: Picture, options: AnnotateOptions): Annotation
     const line = lines.get(edge.id);
     return line === undefined ? [] : [{ id: edge.id, line }];
   };
-  const disputed = detail.mark === 0 ? [] : scene.edges.filter((edge) => edge.disputed).flatMap(withLine);
+  const kinds = new Map(scene.edges.flatMap(({ id, mark }) => (mark === null ? [] : [[id, mark] as const])));
+  const disputed = detail.mark === 0 ? [] : scene.edges.filter(({ id }) => kinds.has(id)).flatMap(withLine);
   const pill = options.pill ?? null;
   const pilled = disputed.filter(({ id }) => id === picture.emphasis?.selected);
   const others = disputed.filter((line) => !pilled.includes(line));
   const radius = detail.mark / camera.zoom;
-  const marks = new Map([
+  const places = [
     ...placeMarks(pilled, radius),
     ...placeMarks(others, radius, pill === null ? null : inPlane(pill, camera)),
-  ]);
+  ];
+  const marks = new Map(places.map(([id, at]) => [id, { ...at, mark: kinds.get(id) ?? "open" }]));
   const bundles = detail.mark === 0 ? [] : scene.edges.filter(({ members }) => members.length > 1).flatMap(withLine);
   const counts = placeMarks(bundles, radius, pill === null ? null : inPlane(pill, camera), marks.values());
   const barred = scene.edges.filter(({ stroke }) => stroke === "barred").flatMap(withLine);

@@ -3,7 +3,7 @@ import type { Language } from "#model/language.ts";
 import type { Relation } from "#model/statement.ts";
 import { type Status, statuses } from "#model/status.ts";
 import { type KnowledgeGraph, typeOf } from "../knowledge-graph.ts";
-import { markOf } from "../standing.ts";
+import { markAmong, markOf } from "../standing.ts";
 import type { SceneEdge, Stroke } from "./scene.ts";
 
 const strokes: Record<Status, Stroke> = {
@@ -71,7 +71,7 @@ function edgeOf(graph: KnowledgeGraph, relation: Relation, language: Language, b
     verb: label[language],
     stroke: strokeOf(relation.status),
     origins: originsDrawn(relation.origins.length),
-    disputed: markOf(graph, relation) === "open",
+    mark: markOf(graph, relation),
     bow,
   };
 }
@@ -98,7 +98,7 @@ function bundleOf(graph: KnowledgeGraph, pair: readonly Relation[], language: La
     family: edges.every(({ family }) => family === best.family) ? best.family : null,
     verb: verbsOf(edges),
     origins: originsDrawn(Math.max(...edges.map(({ origins }) => origins))),
-    disputed: edges.some(({ disputed }) => disputed),
+    mark: markAmong(edges.map(({ mark }) => mark)),
   };
 }
 

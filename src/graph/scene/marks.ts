@@ -1,7 +1,9 @@
 import type { RelationId } from "#model/ids.ts";
+import type { Mark } from "../standing.ts";
 import { type Box, boxAround, overlap } from "./box.ts";
 import { Grid } from "./grid.ts";
 import { type Line, pointOn } from "./lines.ts";
+import type { Palette } from "./palette.ts";
 import type { Point } from "./point.ts";
 
 /** Where on its line a ≠ may sit, as parts of the way: the middle, or where it would touch another, beside it. */
@@ -37,6 +39,13 @@ export function placeMarks(
     near.addBox(boxAround(place, 0), place);
   }
   return placed;
+}
+
+/** The colours of a ≠: filled while sources disagree, hollow once an editor has settled it. */
+export function markColours(mark: Mark, palette: Palette): { readonly fill: string; readonly line: string } {
+  return mark === "open"
+    ? { fill: palette.disagree, line: palette.onDisagree }
+    : { fill: palette.canvas, line: palette.ink3 };
 }
 
 /** The three strokes of ≠ around the origin, for a disc of the given radius; drawn, because fonts differ too much. */

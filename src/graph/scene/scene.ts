@@ -1,5 +1,6 @@
 import type { EntityId, EntityTypeId, FamilyId, RelationId } from "#model/ids.ts";
 import type { NodeShape } from "#model/ontology.ts";
+import type { Mark } from "../standing.ts";
 import type { Look } from "./look.ts";
 import type { Point } from "./point.ts";
 import type { Tint } from "./tint.ts";
@@ -43,7 +44,8 @@ export interface SceneEdge {
   readonly stroke: Stroke;
   /** Independent origins, counted up to three. */
   readonly origins: 1 | 2 | 3;
-  readonly disputed: boolean;
+  /** Its ≠. */
+  readonly mark: Mark | null;
   /** How far the middle of the line is off the straight one, to the left as seen from the source. 0 is straight. */
   readonly bow: number;
 }

@@ -41,7 +41,7 @@ function edgeWords({ graph }: Shown, edge: SceneEdge, speech: Speech): string {
     sentenceOf(graph, relation, language),
     t(`status.${relation.status}`),
     t("panel.claims", { count: relation.claims.length }),
-    ...(edge.disputed ? [t("disagree.mark")] : []),
+    ...(edge.mark === null ? [] : [t(`mark.${edge.mark}`)]),
     ...(edge.members.length > 1 ? [t("walk.bundle", { count: edge.members.length - 1 })] : []),
   ].join(", ");
 }

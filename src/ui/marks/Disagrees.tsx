@@ -1,17 +1,19 @@
+import type { Mark } from "#graph/standing.ts";
 import { useSpeech } from "../shared/use-explorer.ts";
 import css from "./marks.module.css";
 
 interface DisagreesProps {
   readonly decorative?: boolean;
-  /** An editor settled it: hollow, since yellow is for what is open. */
-  readonly settled?: boolean;
+  /** Yellow is for what is open: what an editor settled is hollow. */
+  readonly mark?: Mark;
 }
 
 /** ≠ on yellow: sources disagree. Drawn rather than set in a font, as on the canvas. */
-export function Disagrees({ decorative = false, settled = false }: DisagreesProps) {
+export function Disagrees({ decorative = false, mark = "open" }: DisagreesProps) {
   const { t } = useSpeech();
-  const name = t(settled ? "disputed.settledMark" : "disagree.mark");
+  const name = t(`mark.${mark}`);
   const named = decorative ? { "aria-hidden": true } : { role: "img", "aria-label": name };
+  const settled = mark === "resolved";
   const stroke = settled ? "var(--ink-3)" : "var(--on-disagree)";
   return (
     <svg className={css["disagrees"]} viewBox="-9 -9 18 18" {...named}>

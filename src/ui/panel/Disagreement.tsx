@@ -107,7 +107,7 @@ export function Disagreement({ disagreement, of }: DisagreementProps) {
   const standing = standingOf(graph, disagreement);
   return (
     <Versus
-      mark={standing === "not_comparable" ? null : <Disagrees settled={standing === "resolved"} />}
+      mark={standing === "not_comparable" ? null : <Disagrees mark={standing} />}
       title={about?.[language] ?? t(`disagree.${kind}`)}
       sides={sides}
       quiet={standing !== "open"}

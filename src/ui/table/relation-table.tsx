@@ -103,14 +103,14 @@ export function relationTable(graph: KnowledgeGraph, visible: Visible, speech: S
       origins: figureColumn("column.origins", ({ origins }) => origins.length, speech, 56),
       claims: figureColumn("column.claimCount", ({ claims }) => claims.length, speech, language === "it" ? 92 : 56),
       disagrees: {
-        label: "disagree.mark",
+        label: "mark.open",
         width: [32],
         descendingFirst: true,
         heading: <Disagrees decorative />,
         key: ({ disagreements }) => disagreements.length,
         text: (relation) => {
           const mark = markOf(graph, relation);
-          return mark === null ? "" : t(mark === "open" ? "disagree.mark" : "disputed.settledMark");
+          return mark === null ? "" : t(`mark.${mark}`);
         },
         cell: (relation) => <StatementMark of={relation} />,
       },

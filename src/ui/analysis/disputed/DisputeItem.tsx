@@ -47,7 +47,7 @@ export function DisputeItem({ dispute }: { readonly dispute: Dispute }) {
     disagreement === null ? t("disputed.sums") : (disagreement.about?.[language] ?? t(`disagree.${kind}`));
   const title = (
     <>
-      {standing !== "not_comparable" && <Disagrees decorative settled={standing === "resolved"} />}
+      {standing !== "not_comparable" && <Disagrees decorative mark={standing} />}
       <span>{question}</span>
     </>
   );

@@ -41,7 +41,7 @@ function Dispute({ disagreement, onFollow }: DisputeProps) {
   const place = placeOf(graph, disagreement);
   const content = (
     <>
-      {standing === "not_comparable" ? <span /> : <Disagrees settled={standing === "resolved"} />}
+      {standing === "not_comparable" ? <span /> : <Disagrees mark={standing} />}
       <span>
         <span className={rows["name"]}>{about?.[language] ?? t(`disagree.${kind}`)}</span>
         {/* An editor's question says itself what it is about. */}

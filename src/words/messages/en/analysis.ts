@@ -6,7 +6,6 @@ export const analysis = {
   "brief.command": "Brief…",
   "disputed.status_one": "{{count, number}} disputed",
   "disputed.status_other": "{{count, number}} disputed",
-  "disputed.settledMark": "Sources disagreed, and an editor settled it",
   "analysis.scrutiny": "Competition scrutiny",
   "analysis.matters": "Who matters",
   "matters.group": "Group the graph by community",

@@ -28,7 +28,8 @@ export const claims = {
   "date.until": "until {{date}}",
   "date.unknown": "date not known",
 
-  "disagree.mark": "Sources disagree",
+  "mark.open": "Sources disagree",
+  "mark.resolved": "Sources disagreed, and an editor settled it",
   "disagree.amount": "How much?",
   "disagree.currency": "In which currency?",
   "disagree.date": "When?",

@@ -8,7 +8,6 @@ export const analysis: Readonly<Record<keyof typeof english, string>> = {
   "brief.command": "Scheda…",
   "disputed.status_one": "{{count, number}} controversa",
   "disputed.status_other": "{{count, number}} controverse",
-  "disputed.settledMark": "Le fonti non concordavano: la redazione ha deciso",
   "analysis.scrutiny": "Esame antitrust",
   "analysis.matters": "Chi conta",
   "matters.group": "Raggruppa il grafo per comunità",

@@ -30,7 +30,8 @@ export const claims: Readonly<Record<keyof typeof english, string>> = {
   "date.until": "fino a {{date}}",
   "date.unknown": "data sconosciuta",
 
-  "disagree.mark": "Le fonti non concordano",
+  "mark.open": "Le fonti non concordano",
+  "mark.resolved": "Le fonti non concordavano: la redazione ha deciso",
   "disagree.amount": "Quanto?",
   "disagree.currency": "In quale valuta?",
   "disagree.date": "Quando?",
