@@ -10,7 +10,6 @@ import type { Scene } from "#graph/scene/scene.ts";
 import type { Point } from "#graph/scene/point.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
 import { cameraToFit, cameraToReveal, type Insets, NARROW, roomToFit, uncoveredPart, zoomedAround } from "./camera.ts";
-import { type Glide, glideBetween } from "./glide.ts";
 import type { CanvasOptions, GraphCanvas, Look, RevealOptions } from "./graph-canvas.ts";
 import { createHeldGraph } from "./held-graph.ts";
 import { createHitIndex, type HitIndex } from "./hit.ts";
@@ -18,6 +17,7 @@ import { asStored, type Orientation, orientationFor, placeOn, storedFrom } from 
 import { cameraAt, isSameCamera, lookOf } from "./look.ts";
 import { createOverlay } from "./overlay.ts";
 import { createPainter } from "./painter.ts";
+import { createPlaces } from "./places.ts";
 import { watchPointer } from "./pointer.ts";
 import { holds } from "./holds.ts";
 import { createRest } from "./rest.ts";
@@ -57,13 +57,14 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   let frame: Box = { left: 0, top: 0, right: 0, bottom: 0 };
   let orientation = asStored;
-  const positions = new Map<EntityId, Point>();
+  const places = createPlaces(() => {
+    heldGraph.place(positions);
+    overlay.invalidate("lines");
+    paint();
+  });
+  const positions = places.now;
   let upright = false;
   let cursor: EntityId | null = null;
-  /** The next step of a glide, while one goes on. */
-  let gliding: number | undefined;
-  /** Where everything will be once the glide has ended. */
-  let goal: ReadonlyMap<EntityId, Point> | null = null;
 
   /** What was asked to be looked at, and the camera that this came to. */
   let held: { readonly at: Look; readonly camera: Camera } | null = null;
@@ -106,7 +107,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   }
 
   function fit({ animate = false }: RevealOptions = {}): void {
-    const content = scene === null ? null : contentOf(scene, goal ?? positions);
+    const content = scene === null ? null : contentOf(scene, places.goal());
     if (content === null || !isSized()) return;
     move(cameraToFit(content, frame, insets), animate);
   }
@@ -134,39 +135,13 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       ? next
       : { ...next, nodes: next.nodes.map((node) => ({ ...node, size: Math.round(node.size * PHONE_NODES) })) };
 
-  function setPositions(next: ReadonlyMap<EntityId, Point>): void {
-    positions.clear();
-    for (const [id, at] of next) positions.set(id, at);
-  }
-
-  /** Moves everything along a glide, a step a frame. */
-  function glide(along: Glide): void {
-    const begin = performance.now();
-    const next = (now: number) => {
-      const part = Math.min(1, Math.max(0, (now - begin) / FLIGHT));
-      gliding = part < 1 ? requestAnimationFrame(next) : undefined;
-      if (part === 1) goal = null;
-      setPositions(along.at(part));
-      heldGraph.place(positions);
-      overlay.invalidate("lines");
-      paint();
-    };
-    gliding = requestAnimationFrame(next);
-  }
-
-  function draw(next: Scene, { gliding: mayGlide = false } = {}): void {
+  function draw(next: Scene, { gliding = false } = {}): void {
     scene = drawn(next);
-    if (gliding !== undefined) cancelAnimationFrame(gliding);
-    gliding = undefined;
-    const places = new Map(next.nodes.map((node) => [node.id, placeOn(orientation, node)]));
     // Thousands of lines would only stutter.
-    const still = !mayGlide || reducedMotion || next.edges.length > MANY;
-    const along = still ? null : glideBetween(positions, places);
-    setPositions(along?.at(0) ?? places);
+    const still = !gliding || reducedMotion || next.edges.length > MANY;
+    places.go(new Map(next.nodes.map((node) => [node.id, placeOn(orientation, node)])), still ? 0 : FLIGHT);
     heldGraph.hold(scene, positions);
     heldGraph.mark(emphasis);
-    goal = along === null ? null : places;
-    if (along !== null) glide(along);
     overlay.invalidate("lines");
   }
 
@@ -192,7 +167,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     onPoint: tellHover,
     onDrag(id, to, { done }) {
       onHover?.(null, to);
-      positions.set(id, to);
+      places.set(id, to);
       overlay.invalidate("lines");
       if (done) onMove?.(id, storedFrom(orientation, to));
     },
@@ -297,7 +272,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       const asked = new Set<string>(typeof ids === "string" ? [ids] : ids);
       const ends = scene.edges.filter(({ id }) => asked.has(id)).flatMap(({ source, target }) => [source, target]);
       const shown = scene.nodes.filter(({ id }) => asked.has(id) || ends.includes(id));
-      const content = extentOf(shown, goal ?? positions);
+      const content = extentOf(shown, places.goal());
       if (content === null) return;
       const now = camera();
       const to = cameraToReveal(now, content, frame, insets);
@@ -330,7 +305,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     look,
     destroy() {
       rest.stop();
-      if (gliding !== undefined) cancelAnimationFrame(gliding);
+      places.stop();
       endWheel();
       endPointer();
       observer.disconnect();
