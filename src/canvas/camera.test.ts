@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cameraToFit, cameraToReveal, zoomedAround } from "./camera.ts";
+import { cameraToFit, cameraToReveal, lastingInsets, zoomedAround } from "./camera.ts";
 
 const canvas = { left: 0, top: 0, right: 1_200, bottom: 800 };
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -15,6 +15,14 @@ describe("the camera", () => {
     expect(content.right * zoom + pan.x).toBeLessThanOrEqual(900);
     expect(content.top * zoom + pan.y).toBeGreaterThanOrEqual(0);
     expect(content.bottom * zoom + pan.y).toBeLessThanOrEqual(800);
+  });
+
+  test.each([
+    ["a panel beside it", { ...none, right: 500 }, { ...none, right: 500 }],
+    ["a low sheet", { ...none, bottom: 400 }, { ...none, bottom: 400 }],
+    ["a sheet over most of it", { ...none, bottom: 401 }, none],
+  ])("is covered for good, or not, by %s", (_, insets, lasting) => {
+    expect(lastingInsets(canvas, insets)).toEqual(lasting);
   });
 
   test("does not blow up a single node", () => {

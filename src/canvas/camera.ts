@@ -54,6 +54,11 @@ function centred(content: Box, free: Box, zoom: number): Camera {
   };
 }
 
+/** What is covered for good: a sheet over more than half of the canvas comes and goes. */
+export function lastingInsets({ top, bottom }: Box, insets: Insets): Insets {
+  return insets.bottom > (bottom - top) / 2 ? { ...insets, bottom: 0 } : insets;
+}
+
 /** The part of the canvas that nothing covers. */
 export function uncoveredPart(canvas: Box, insets: Insets): Box {
   return freePart(canvas, insets, { top: 0, right: 0, bottom: 0, left: 0 });

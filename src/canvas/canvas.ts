@@ -9,8 +9,17 @@ import { palettes } from "#graph/scene/palette.ts";
 import type { Scene } from "#graph/scene/scene.ts";
 import type { Point } from "#graph/scene/point.ts";
 import type { EntityId, RelationId } from "#model/ids.ts";
-import { cameraToFit, cameraToReveal, type Insets, NARROW, roomToFit, uncoveredPart, zoomedAround } from "./camera.ts";
-import type { CanvasOptions, GraphCanvas, Look, RevealOptions } from "./graph-canvas.ts";
+import {
+  cameraToFit,
+  cameraToReveal,
+  type Insets,
+  lastingInsets,
+  NARROW,
+  roomToFit,
+  uncoveredPart,
+  zoomedAround,
+} from "./camera.ts";
+import type { CanvasOptions, FitOptions, GraphCanvas, Look } from "./graph-canvas.ts";
 import { createHeldGraph } from "./held-graph.ts";
 import { createHitIndex, type HitIndex } from "./hit.ts";
 import { asStored, type Orientation, orientationFor, placeOn, storedFrom } from "./orientation.ts";
@@ -106,10 +115,10 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     }
   }
 
-  function fit({ animate = false }: RevealOptions = {}): void {
+  function fit({ animate = false, beneath = false }: FitOptions = {}): void {
     const content = scene === null ? null : contentOf(scene, places.goal());
     if (content === null || !isSized()) return;
-    move(cameraToFit(content, frame, insets), animate);
+    move(cameraToFit(content, frame, beneath ? lastingInsets(frame, insets) : insets), animate);
   }
 
   function look(at: Look): void {
@@ -228,7 +237,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     held = null;
     orientation = orientationOf(given.nodes);
     draw(given);
-    fit();
+    fit({ beneath: true });
     adjustDetail();
     refresh();
   }

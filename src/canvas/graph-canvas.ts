@@ -30,6 +30,11 @@ export interface RevealOptions {
   readonly animate?: boolean;
 }
 
+export interface FitOptions extends RevealOptions {
+  /** Beneath a sheet over most of the canvas, too: it comes and goes, and above it all of a graph would be too small. */
+  readonly beneath?: boolean;
+}
+
 export interface ShowOptions {
   /** Its rows or columns mean something: it is not turned in a portrait window. */
   readonly upright?: boolean;
@@ -57,7 +62,7 @@ export interface GraphCanvas {
   onScreen(id: EntityId): Point | null;
   /** Brings entities or relations into the part that nothing covers, moving no more than that takes. */
   reveal(ids: string | readonly string[], options?: RevealOptions): void;
-  fit(options?: RevealOptions): void;
+  fit(options?: FitOptions): void;
   /** Draws what is shown from scratch: oriented for the canvas as it is now, all of it in view. */
   startAnew(): void;
   zoomBy(factor: number): void;

@@ -73,7 +73,7 @@ export function GraphView() {
   const { turn } = positions;
   useEffect(() => {
     // Another layout takes another room.
-    if (turn > 0) canvas?.fit({ animate: true });
+    if (turn > 0) canvas?.fit({ animate: true, beneath: true });
   }, [canvas, turn]);
   useEffect(() => canvas?.emphasise(emphasis), [canvas, emphasis]);
   const hovers = useSession(({ hover }) => hover !== null);
