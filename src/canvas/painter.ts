@@ -6,7 +6,9 @@ import type { Line } from "#graph/scene/lines.ts";
 import type { Palette } from "#graph/scene/palette.ts";
 import type { RelationId } from "#model/ids.ts";
 import { contextOf } from "./paint.ts";
-import { paintEdges, paintHover, type Painting, paintLitEdges, paintLitNodes, paintNodes } from "./paint-scene.ts";
+import { paintEdges, paintHoveredEdge, paintLitEdges } from "./paint-edges.ts";
+import { paintHoveredNode, paintLitNodes, paintNodes } from "./paint-nodes.ts";
+import type { Painting } from "./painting.ts";
 
 /** What is painted. */
 export interface PainterView {
@@ -174,7 +176,8 @@ export function createPainter(container: HTMLElement, initial: Palette): Painter
           within(context, part, () => paint(context, painting, { part, hasty: true, opacity }));
         lit(context, painting, frame);
       }
-      if (hover !== null) paintHover(context, painting, hover);
+      if (hover?.kind === "entity") paintHoveredNode(context, painting, hover.id);
+      else if (hover?.kind === "relation") paintHoveredEdge(context, painting, hover.id);
     },
     setPalette(next) {
       palette = next;
