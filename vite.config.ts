@@ -7,6 +7,11 @@ export default defineConfig({
   // Relative, so that any static host can serve the page from any path.
   base: "./",
   plugins: [react(), graphData({ directory: process.env["TRAMA_DATA"] ?? "graph-data" }), standalonePage()],
-  build: { target: "es2022", chunkSizeWarningLimit: 900 },
+  build: {
+    target: "es2022",
+    chunkSizeWarningLimit: 900,
+    // Most of a build goes into the graph: that is no news.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   worker: { format: "es" },
 });
