@@ -98,7 +98,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
     if (scene === null || !isSized()) return;
     const room = uncoveredPart(frame, insets);
     const picture = { scene, positions, emphasis, camera: camera(), detail, frame, room };
-    painter.paint({ picture, lines: overlay.linesOf(picture), hover, hasty: isMany() && rest.isMoving() });
+    painter.paint({ picture, lines: overlay.linesOf(picture), hover, much: isMany(), moving: rest.isMoving() });
     overlay.paint(picture, { hover, cursor, box: heldGraph.box() });
   }
 

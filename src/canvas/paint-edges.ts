@@ -17,6 +17,9 @@ const DOTTED_OPACITY = 0.45;
 
 const layers: readonly Layer[] = [0, 1, 2];
 
+const standsOut = ({ id }: SceneEdge, emphasis: Emphasis) =>
+  isSelected(emphasis, id) || emphasis.edges.has(id) || emphasis.siblings.has(id);
+
 function edgeLayer({ id }: SceneEdge, emphasis: Emphasis): Layer {
   if (isSelected(emphasis, id)) return 2;
   return emphasis.edges.has(id) ? 1 : 0;
@@ -94,13 +97,14 @@ function lineClearOfRing(edge: SceneEdge, { picture, lines }: Painting, nodes: M
 
 /** Paints all edges as they are where nothing stands out. The context's unit is a CSS pixel. */
 export function paintEdges(context: CanvasRenderingContext2D, painting: Painting, options: PaintOptions): void {
-  const { picture, palette, lines } = painting;
+  const { picture, palette, lines, without } = painting;
   const { part, hasty = false, opacity = 1 } = options;
   const seen = seenIn(picture, part);
   const colours = familyColours(picture.scene.families, palette);
   context.save();
   inPlane(context, picture);
   for (const edge of picture.scene.edges) {
+    if (without !== null && standsOut(edge, without)) continue;
     const line = lines.get(edge.id);
     const width = widthOf(edge) * picture.detail.widths;
     if (line === undefined || !overlap(seen, boxOf(line, 4 * width))) continue;
@@ -123,9 +127,7 @@ export function paintLitEdges(context: CanvasRenderingContext2D, painting: Paint
   const seen = seenIn(picture, part);
   const colours = familyColours(scene.families, palette);
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
-  const lit = scene.edges.filter(
-    ({ id }) => isSelected(emphasis, id) || emphasis.edges.has(id) || emphasis.siblings.has(id),
-  );
+  const lit = scene.edges.filter((edge) => standsOut(edge, emphasis));
   context.save();
   inPlane(context, picture);
   for (const layer of layers) {

@@ -15,8 +15,10 @@ export interface PainterView {
   readonly picture: Picture;
   readonly lines: ReadonlyMap<RelationId, Line>;
   readonly hover: Selection | null;
-  /** The camera is on its way, and there is much to paint: speed goes before sharpness. */
-  readonly hasty: boolean;
+  /** There is so much to paint that speed goes before the last bit of sharpness. */
+  readonly much: boolean;
+  /** The camera is on its way. */
+  readonly moving: boolean;
 }
 
 /** A layer that nodes and edges are painted on. */
@@ -50,6 +52,7 @@ const sameContent = (a: Painting, b: Painting) =>
   a.picture.scene === b.picture.scene &&
   a.picture.detail === b.picture.detail &&
   a.lines === b.lines &&
+  a.without === b.without &&
   a.palette === b.palette;
 
 /** The parts of a frame that a box leaves uncovered. */
@@ -160,10 +163,10 @@ export function createPainter(container: HTMLElement, initial: Palette): Painter
   }
 
   return {
-    paint({ picture, lines, hover, hasty }) {
-      const painting: Painting = { picture, lines, palette };
+    paint({ picture, lines, hover, much, moving }) {
       const { frame, emphasis } = picture;
-      const place = prepare(painting, hasty);
+      const painting: Painting = { picture, lines, palette, without: much ? null : emphasis };
+      const place = prepare(painting, much && moving);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, frame.right, frame.bottom);
       const missing = place === frame ? [] : uncovered(frame, place);

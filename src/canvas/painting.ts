@@ -1,5 +1,6 @@
 import type { Picture } from "#graph/scene/annotations.ts";
 import type { Box } from "#graph/scene/box.ts";
+import type { Emphasis } from "#graph/scene/emphasis.ts";
 import type { Line } from "#graph/scene/lines.ts";
 import type { Palette } from "#graph/scene/palette.ts";
 import type { RelationId } from "#model/ids.ts";
@@ -9,6 +10,8 @@ export interface Painting {
   readonly picture: Picture;
   readonly lines: ReadonlyMap<RelationId, Line>;
   readonly palette: Palette;
+  /** The edges that stand out of this are left out of all edges: their ends are elsewhere, at the rings of nodes. */
+  readonly without: Emphasis | null;
 }
 
 export interface PaintOptions {
