@@ -105,8 +105,14 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
   /** Has everything painted once in the next frame, whatever else changes until then. */
   const refresh = () => cy.forceRender();
 
+  /** Where the camera was last sent. */
+  let sent: Camera | null = null;
+  /** The camera as it will be once it has arrived. */
+  const heading = (): Camera => (cy.animated() && sent !== null ? sent : camera());
+
   function move(to: Camera, animate: boolean): void {
     cy.stop();
+    sent = to;
     const pan = { ...to.pan };
     if (animate && !reducedMotion) {
       cy.animate({ zoom: to.zoom, pan }, { duration: FLIGHT, easing: "cubic-bezier(0.2, 0, 0, 1)" as "ease" });
@@ -283,7 +289,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
       const shown = scene.nodes.filter(({ id }) => asked.has(id) || ends.includes(id));
       const content = extentOf(shown, places.goal());
       if (content === null) return;
-      const now = camera();
+      const now = heading();
       const to = cameraToReveal(now, content, frame, insets);
       if (to.zoom !== now.zoom || to.pan.x !== now.pan.x || to.pan.y !== now.pan.y) move(to, animate);
     },
@@ -294,7 +300,8 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Gr
         x: (frame.left + insets.left + frame.right - insets.right) / 2,
         y: (frame.top + insets.top + frame.bottom - insets.bottom) / 2,
       };
-      move(zoomedAround(camera(), cy.zoom() * factor, middle), true);
+      const from = heading();
+      move(zoomedAround(from, from.zoom * factor, middle), true);
     },
     setTheme(theme) {
       if (palettes[theme] === palette) return;

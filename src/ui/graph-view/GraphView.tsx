@@ -13,6 +13,7 @@ import css from "./GraphView.module.css";
 import { toReveal } from "./to-reveal.ts";
 import { useCanvas } from "./use-canvas.ts";
 import { useCoverage } from "./use-coverage.ts";
+import { useFitOnFocus } from "./use-fit-on-focus.ts";
 import { useLook } from "./use-look.ts";
 import { usePositions } from "./use-positions.ts";
 import { useScene } from "./use-scene.ts";
@@ -87,6 +88,7 @@ export function GraphView() {
     if (asked || (told && !asArrived)) canvas?.fit({ animate: true });
     else if (emphasis !== null && !asArrived) canvas?.reveal(toReveal(emphasis));
   }, [canvas, asked, told, scene, emphasis, coverage, restored, select, picked, story]);
+  useFitOnFocus({ canvas, whole, scene, isTaken: asked || told });
   const drawnOf = useRef({ whole, restored });
   const another = useRef(false);
   // Last of all: a snapshot is seen as it was taken, whatever is selected in it.
