@@ -2,7 +2,7 @@ import { claimsOf, type KnowledgeGraph } from "#graph/knowledge-graph.ts";
 import type { Claim } from "#model/claim.ts";
 import type { EntityId } from "#model/ids.ts";
 import type { Relation } from "#model/statement.ts";
-import { type Status, statuses } from "#model/status.ts";
+import { rankOf, type Status } from "#model/status.ts";
 import { attributed, attributedDetail, type Attribution } from "#words/attribution.ts";
 import { whenWords } from "#words/dates.ts";
 import { alternatives, moneyWords } from "#words/format.ts";
@@ -16,8 +16,6 @@ interface Voice {
   readonly claims: readonly Claim[];
 }
 
-const strength = (status: Status) => statuses.indexOf(status);
-
 /** Claims by how sure they are and whose word they are, the surest first. */
 function voicesOf(claims: readonly Claim[]): Voice[] {
   const voices = new Map<string, { status: Status; by: EntityId[]; claims: Claim[] }>();
@@ -29,7 +27,7 @@ function voicesOf(claims: readonly Claim[]): Voice[] {
     voice.claims.push(claim);
     voices.set(key, voice);
   }
-  return [...voices.values()].sort((a, b) => strength(a.status) - strength(b.status));
+  return [...voices.values()].sort((a, b) => rankOf(a.status) - rankOf(b.status));
 }
 
 /** What claims give besides the bare relation: "15 million euros", "May 2023 or June 2023"; `null` where they give none. */

@@ -3,10 +3,8 @@ import { familiesOf, type KnowledgeGraph, typeOf } from "#graph/knowledge-graph.
 import type { FamilyId, RelationId } from "#model/ids.ts";
 import { compareDates, type PartialDate } from "#model/partial-date.ts";
 import type { Relation } from "#model/statement.ts";
-import { type Status, statuses } from "#model/status.ts";
+import { rankOf } from "#model/status.ts";
 import type { Speech } from "#words/speech.ts";
-
-const strength = (status: Status) => statuses.indexOf(status);
 
 function firstDate(graph: KnowledgeGraph, relation: Relation): PartialDate | undefined {
   return datesOf(graph, relation).sort(compareDates)[0];
@@ -23,7 +21,7 @@ function inOrder(graph: KnowledgeGraph, relations: readonly Relation[]): Relatio
         one === undefined || other === undefined
           ? Number(one === undefined) - Number(other === undefined)
           : compareDates(one, other);
-      const byStrength = strength(a.status) - strength(b.status) || b.origins.length - a.origins.length;
+      const byStrength = rankOf(a.status) - rankOf(b.status) || b.origins.length - a.origins.length;
       // What is about the same thing stands together.
       return byDate || byStrength || byText(a.object, b.object) || byText(a.id, b.id);
     })

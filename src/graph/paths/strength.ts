@@ -1,5 +1,5 @@
 import type { Relation } from "#model/statement.ts";
-import { type Status, statuses } from "#model/status.ts";
+import { rankOf, type Status } from "#model/status.ts";
 
 /** How much a relation, or a hop of several, can bear. */
 export interface Strength {
@@ -23,7 +23,7 @@ export function strengthOf({ status, origins, disagreements }: Relation): Streng
  */
 export function weaknessOf({ status, origins, disputed }: Strength): number {
   const missing = MOST_ORIGINS - Math.min(origins, MOST_ORIGINS);
-  return (statuses.indexOf(status) * (MOST_ORIGINS + 1) + missing) * 2 + Number(disputed);
+  return (rankOf(status) * (MOST_ORIGINS + 1) + missing) * 2 + Number(disputed);
 }
 
 /** The weakest of some relations or hops; of equal ones the first. At least one has to be given. */

@@ -1,7 +1,7 @@
 import type { RelationId } from "#model/ids.ts";
 import type { Language } from "#model/language.ts";
 import type { Relation } from "#model/statement.ts";
-import { type Status, statuses } from "#model/status.ts";
+import { rankOf, type Status } from "#model/status.ts";
 import { type KnowledgeGraph, typeOf } from "../knowledge-graph.ts";
 import { markAmong, markOf } from "../standing.ts";
 import type { SceneEdge, Stroke } from "./scene.ts";
@@ -88,7 +88,7 @@ function verbsOf(edges: readonly SceneEdge[]): string {
 
 /** One edge for several of a pair: as sure and as well backed as the best of them, disputed if any is. */
 function bundleOf(graph: KnowledgeGraph, pair: readonly Relation[], language: Language): SceneEdge {
-  const ranked = pair.toSorted((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
+  const ranked = pair.toSorted((a, b) => rankOf(a.status) - rankOf(b.status));
   const edges = ranked.map((relation) => edgeOf(graph, relation, language, 0));
   const [best] = edges as [SceneEdge, ...SceneEdge[]];
   return {
